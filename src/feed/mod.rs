@@ -1,0 +1,42 @@
+//! What the agency said: plain values, and how they are read from JSON.
+//! Not here: anything of the web, and how any of it is shown.
+//!
+//! A feed is text of strangers, so this folder has no code that can panic.
+
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
+
+mod date;
+mod document;
+mod limits;
+mod link;
+mod notice;
+mod problem;
+mod read;
+mod rights;
+mod seconds;
+mod story;
+mod top_downloads;
+mod unreadable;
+mod video;
+mod wire;
+
+pub use date::{Civil, Date, DateFault};
+pub use document::{Direction, Document, Picture, PictureSize};
+pub use limits::Limits;
+pub use link::{Link, LinkFault, Links};
+pub use notice::{Category, Notice, Provider};
+pub use problem::{Effect, Problem, ProblemCode};
+pub use read::{FORMAT, Reading, read, read_within};
+pub use rights::{Access, Code, Restriction, Restrictions, Rights};
+pub use seconds::Seconds;
+pub use story::{Alternate, Block, Body, Location, Status, Story};
+pub use top_downloads::{Item, TopDownloads};
+pub use unreadable::Unreadable;
+pub use video::{Chapter, Cue, Download, Shot, Source, Storyboard, Track, TrackKind, Transcript, Video};

@@ -1,0 +1,186 @@
+//! What is wrong with a part of a feed, said to the publisher.
+//! Not here: a document nothing can be shown of (`unreadable`), or what the reader is told (`text`).
+
+use std::fmt;
+
+/// One thing that is wrong with a feed, and what became of it.
+///
+/// It is written in one form, `CODE JSON-pointer: what was found. What is expected. An example or a fix.`
+/// What was found is quoted in at most 64 characters without control characters; of an address never
+/// more than its scheme, because agency links carry tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    code: ProblemCode,
+    pointer: String,
+    sentences: String,
+    effect: Option<Effect>,
+}
+
+/// What kind of problem it is: E for what is wrong, W for what is only doubtful.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemCode {
+    /// Not JSON.
+    E101,
+    /// Another major version of the format.
+    E102,
+    /// No format this widget knows.
+    E103,
+    /// A required field is missing.
+    E110,
+    /// A value of the wrong type, or a name given twice.
+    E120,
+    /// A value outside its range or its list of words.
+    E121,
+    /// A date without an offset from UTC.
+    E130,
+    /// An address that is not followed.
+    E140,
+    /// A document that is too large.
+    E150,
+    /// A text or a list that is too long.
+    E151,
+    /// Objects and lists within each other, too many.
+    E152,
+    /// An http address, followed as https.
+    W208,
+    /// A row of the list without an id of its own.
+    W231,
+}
+
+/// What became of the part with the problem: the code publishers get in `story-error`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// A row of a list is not shown.
+    ItemDropped,
+    /// A field counts as absent.
+    FieldIgnored,
+    /// Several rows have one id; all of them are shown.
+    DuplicateId,
+    /// What may be done with the footage is not known.
+    RestrictionsUnknown,
+    /// An address is not followed.
+    UrlBlocked,
+    /// The end of a list is not shown.
+    ListCut,
+    /// Nothing of the document can be shown.
+    FeedInvalid,
+}
+
+impl Problem {
+    pub(super) const fn new(
+        code: ProblemCode,
+        pointer: String,
+        sentences: String,
+        effect: Option<Effect>,
+    ) -> Self {
+        Self { code, pointer, sentences, effect }
+    }
+
+    /// What kind of problem it is.
+    #[must_use]
+    pub const fn code(&self) -> ProblemCode {
+        self.code
+    }
+
+    /// Where in the document it is, a JSON pointer (RFC 6901); empty: the document as a whole.
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// What became of that part; `None`: it is used, cut to its limit or corrected.
+    #[must_use]
+    pub const fn effect(&self) -> Option<Effect> {
+        self.effect
+    }
+
+    /// Whether less is shown than the feed says, so that the page is only a part of the story.
+    #[must_use]
+    pub fn loses(&self) -> bool {
+        match self.effect {
+            Some(effect) => effect != Effect::DuplicateId,
+            None => self.code == ProblemCode::E151,
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.as_str())?;
+        if !self.pointer.is_empty() {
+            f.write_str(" ")?;
+            f.write_str(&self.pointer)?;
+        }
+        f.write_str(": ")?;
+        f.write_str(&self.sentences)
+    }
+}
+
+impl ProblemCode {
+    /// The code as it is printed, `E120`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::E101 => "E101",
+            Self::E102 => "E102",
+            Self::E103 => "E103",
+            Self::E110 => "E110",
+            Self::E120 => "E120",
+            Self::E121 => "E121",
+            Self::E130 => "E130",
+            Self::E140 => "E140",
+            Self::E150 => "E150",
+            Self::E151 => "E151",
+            Self::E152 => "E152",
+            Self::W208 => "W208",
+            Self::W231 => "W231",
+        }
+    }
+}
+
+impl Effect {
+    /// The code in `story-error`, of the closed list in the documentation.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ItemDropped => "item-dropped",
+            Self::FieldIgnored => "field-ignored",
+            Self::DuplicateId => "duplicate-id",
+            Self::RestrictionsUnknown => "restrictions-unknown",
+            Self::UrlBlocked => "url-blocked",
+            Self::ListCut => "list-cut",
+            Self::FeedInvalid => "feed-invalid",
+        }
+    }
+}
+
+/// At most 64 characters of a text of the feed, as they may stand between quotes in a log.
+///
+/// It ends where an address or a query begins, and it has no character that moves others about.
+pub(super) fn excerpt(text: &str) -> String {
+    let mut excerpt = String::new();
+    let mut length = 0_u8;
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        let address_begins = character == '?' || character == '/' && rest.as_str().starts_with('/');
+        if address_begins || length >= 62 {
+            excerpt.push('…');
+            break;
+        }
+        if character.is_control() || moves_others(character) {
+            continue;
+        }
+        if matches!(character, '"' | '\\') {
+            excerpt.push('\\');
+            length = length.saturating_add(1);
+        }
+        excerpt.push(character);
+        length = length.saturating_add(1);
+    }
+    excerpt
+}
+
+/// The marks, embeddings, overrides and isolates of the bidirectional algorithm (Unicode Annex 9).
+const fn moves_others(character: char) -> bool {
+    matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

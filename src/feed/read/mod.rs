@@ -1,0 +1,126 @@
+//! How the bytes of a feed become a document.
+//! Not here: how JSON is taken apart (`wire`), or how the bytes get here (`browser::fetch`).
+
+mod notice;
+mod picture;
+mod rights;
+mod story;
+mod top_downloads;
+mod video;
+
+use super::wire::{self, Object, Reader, Value};
+use super::{Direction, Document, Effect, Limits, Links, Problem, ProblemCode, Unreadable};
+
+/// The format this widget reads. Any `video-story/1.x` is the same to it.
+pub const FORMAT: &str = "video-story/1";
+
+/// What reading a document gave: what can be shown, and everything that was wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What can be shown, or why nothing can.
+    pub document: Result<Document, Unreadable>,
+    /// What was wrong with parts of it, in the order they were read, at most some 1,000. The one that
+    /// made the whole document unreadable is not among them.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// Whether a document can be shown and some of it is lost (`data-state="partial"`).
+    #[must_use]
+    pub fn is_partial(&self) -> bool {
+        self.document.is_ok() && self.problems.iter().any(Problem::loses)
+    }
+}
+
+/// Reads a document, or a further page of its list (the same with `topDownloads` only), within the
+/// default [`Limits`].
+#[must_use]
+pub fn read(bytes: &[u8], links: &Links) -> Reading {
+    read_within(bytes, links, Limits::default())
+}
+
+/// Reads a document as [`read`] does, within narrower limits.
+#[must_use]
+pub fn read_within(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
+    let limits = limits.lowered();
+    let json = match json(bytes, limits.document) {
+        Ok(json) => json,
+        Err(unreadable) => return Reading { document: Err(unreadable), problems: Vec::new() },
+    };
+    let reader = Reader::new(links, limits);
+    let document = document(&reader, json);
+    Reading { document, problems: reader.into_problems() }
+}
+
+/// The text of the document, which is JSON: everything after this may rely on it.
+fn json(bytes: &[u8], most: usize) -> Result<&str, Unreadable> {
+    if bytes.len() > most {
+        return Err(Unreadable::too_large(bytes.len(), most));
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match bytes.trim_ascii_start().first() {
+        None => return Err(Unreadable::empty()),
+        Some(b'<') => return Err(Unreadable::html()),
+        Some(_) => {}
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.split_at_checked(error.valid_up_to()).map_or(bytes, |(valid, _)| valid);
+        let line = valid.split(|byte| *byte == b'\n').count();
+        let column = valid.rsplit(|byte| *byte == b'\n').next().unwrap_or_default().len();
+        Unreadable::not_json(line, column.saturating_add(1), false)
+    })?;
+    // Its own words would be a parser's, so only the place is passed on.
+    wire::json(text).map_err(|error| Unreadable::not_json(error.line(), error.column(), error.is_eof()))
+}
+
+fn document(reader: &Reader, json: &str) -> Result<Document, Unreadable> {
+    let document = Value::document(reader, json);
+    let Some(fields) = document.object() else { return Err(nothing_to_show(reader, &document)) };
+    format(&fields)?;
+
+    let list = fields.field("topDownloads");
+    let mut story = fields.needed("story", Effect::FeedInvalid);
+    if story.is_absent() && !list.is_absent() {
+        story = fields.field("story");
+    }
+    let read = Document {
+        language: fields.needed("language", Effect::FieldIgnored).tag().unwrap_or_default(),
+        direction: direction(&fields.field("direction")),
+        story: story::story(&story),
+        top_downloads: top_downloads::top_downloads(&list),
+        consent: notice::notice(&fields.field("consent")),
+    };
+    let has_what_it_says = story.is_absent() || read.story.is_some();
+    let has_something = read.story.is_some() || read.top_downloads.is_some();
+    if has_what_it_says && has_something { Ok(read) } else { Err(nothing_to_show(reader, &list)) }
+}
+
+/// The problem that left nothing to show.
+fn nothing_to_show(reader: &Reader, value: &Value) -> Unreadable {
+    Unreadable::invalid(reader.take_fatal().unwrap_or_else(|| {
+        let advice = "A story or a list is expected. For example \"story\": {…}.";
+        value.problem(ProblemCode::E110, Some(Effect::FeedInvalid), "nothing to show", advice)
+    }))
+}
+
+fn format(fields: &Object) -> Result<(), Unreadable> {
+    let format = fields.field("format");
+    let word = format.as_text().unwrap_or_default();
+    if word.strip_prefix(FORMAT).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')) {
+        return Ok(());
+    }
+    if word.starts_with("video-story/") {
+        return Err(Unreadable::version(&word));
+    }
+    let advice = "\"video-story/1\" is expected. Write \"format\": \"video-story/1\".";
+    let effect = Some(Effect::FeedInvalid);
+    Err(Unreadable::invalid(format.problem(ProblemCode::E103, effect, &format.in_words(), advice)))
+}
+
+fn direction(value: &Value) -> Direction {
+    match value.word(&["auto", "ltr", "rtl"]).as_deref() {
+        Some("ltr") => Direction::Ltr,
+        Some("rtl") => Direction::Rtl,
+        _ => Direction::Auto,
+    }
+}

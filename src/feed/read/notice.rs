@@ -1,0 +1,59 @@
+//! What the cookie dialog asks about.
+//! Not here: what was answered (`state::consent`).
+
+use super::super::wire::{Object, Value};
+use super::super::{Category, Effect, Notice, ProblemCode, Provider};
+
+pub(super) fn notice(value: &Value) -> Option<Notice> {
+    let fields = value.object()?;
+    let mut categories: Vec<Category> = Vec::new();
+    fields.field("categories").each_row(value.limits().rows, &mut |row| {
+        let Some(category) = category(row).filter(|_| !row.has_repeated_name()) else { return };
+        // The answer is kept by id, so two categories of one id could not be told apart in it.
+        if categories.iter().any(|other| other.id == category.id) {
+            let advice = "An id of its own is expected in each category. Give this one another.";
+            row.record(ProblemCode::E121, Some(Effect::ItemDropped), "the id of an earlier category", advice);
+        } else {
+            categories.push(category);
+        }
+    });
+    Some(Notice { categories })
+}
+
+fn category(row: &Value) -> Option<Category> {
+    let fields = row.object()?;
+    refuse_to_be_on(&fields);
+    Some(Category {
+        id: fields.needed("id", Effect::ItemDropped).name()?,
+        title: fields.needed("title", Effect::ItemDropped).label()?,
+        text: fields.needed("text", Effect::FieldIgnored).label().unwrap_or_default(),
+        providers: fields.field("providers").rows(row.limits().rows, provider),
+    })
+}
+
+/// No category is on before the reader says so, whatever the publisher asks for.
+fn refuse_to_be_on(fields: &Object) {
+    for name in ["default", "checked", "granted"] {
+        let field = fields.field(name);
+        if field.asks() {
+            let advice = "A choice made for the reader is no consent, so every category begins switched off. \
+                          Leave this field out.";
+            field.record(
+                ProblemCode::E121,
+                Some(Effect::FieldIgnored),
+                "a category that asks to be on",
+                advice,
+            );
+        }
+    }
+}
+
+fn provider(row: &Value) -> Option<Provider> {
+    let fields = row.object()?;
+    Some(Provider {
+        name: fields.needed("name", Effect::ItemDropped).label()?,
+        purpose: fields.field("purpose").label(),
+        retention: fields.field("retention").label(),
+        privacy_url: fields.field("privacyUrl").link(),
+    })
+}

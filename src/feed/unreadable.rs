@@ -1,0 +1,119 @@
+//! A document that nothing can be shown of, and why.
+//! Not here: what is wrong with a part of a document (`problem`), or faults on the way to it (`browser`).
+
+use std::fmt;
+
+use super::problem::excerpt;
+use super::{FORMAT, Problem, ProblemCode};
+
+/// Why nothing can be shown of a document. It is written in the form of a [`Problem`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    kind: Kind,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind {
+    TooLarge { bytes: usize, most: usize },
+    Empty,
+    Html,
+    NotJson { line: usize, column: usize, ends_early: bool },
+    Version { found: String },
+    Invalid(Problem),
+}
+
+impl Unreadable {
+    /// The code publishers get in `story-error`, of the closed list in the documentation.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self.kind {
+            Kind::TooLarge { .. } => "feed-too-large",
+            Kind::Empty => "feed-empty",
+            Kind::Html => "feed-not-json",
+            Kind::NotJson { .. } => "feed-parse",
+            Kind::Version { .. } => "feed-version",
+            Kind::Invalid(_) => "feed-invalid",
+        }
+    }
+
+    /// The code of the problem.
+    #[must_use]
+    pub const fn problem_code(&self) -> ProblemCode {
+        match &self.kind {
+            Kind::TooLarge { .. } => ProblemCode::E150,
+            Kind::Empty | Kind::Html | Kind::NotJson { .. } => ProblemCode::E101,
+            Kind::Version { .. } => ProblemCode::E102,
+            Kind::Invalid(problem) => problem.code(),
+        }
+    }
+
+    /// The format that the document says it has, where that is another version than [`FORMAT`]; at most
+    /// 64 characters of it.
+    #[must_use]
+    pub fn feed_version(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Version { found } => Some(found),
+            _ => None,
+        }
+    }
+
+    pub(super) const fn too_large(bytes: usize, most: usize) -> Self {
+        Self { kind: Kind::TooLarge { bytes, most } }
+    }
+
+    pub(super) const fn empty() -> Self {
+        Self { kind: Kind::Empty }
+    }
+
+    pub(super) const fn html() -> Self {
+        Self { kind: Kind::Html }
+    }
+
+    /// Not JSON from a byte on: `line` and `column` count from 1, the column in bytes.
+    pub(super) const fn not_json(line: usize, column: usize, ends_early: bool) -> Self {
+        Self { kind: Kind::NotJson { line, column, ends_early } }
+    }
+
+    pub(super) fn version(format: &str) -> Self {
+        Self { kind: Kind::Version { found: excerpt(format) } }
+    }
+
+    pub(super) const fn invalid(problem: Problem) -> Self {
+        Self { kind: Kind::Invalid(problem) }
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::TooLarge { bytes, most } => write!(
+                f,
+                "E150: a document of {bytes} bytes. At most {most} are read. \
+                 Continue a long list in further pages with \"next\"."
+            ),
+            Kind::Empty => f.write_str(
+                "E101: an empty answer. A JSON document is expected. Is there a story at this address?",
+            ),
+            Kind::Html => f.write_str(
+                "E101: looks like an HTML page (login? 404?). A JSON document is expected. \
+                 Is the feed URL right?",
+            ),
+            Kind::NotJson { line, column, ends_early } => {
+                let found = if *ends_early { "the JSON ends too early, at" } else { "no JSON from" };
+                write!(
+                    f,
+                    "E101: {found} line {line}, column {column}. A JSON document in UTF-8 is expected. \
+                     Write it with a JSON library, and send it whole."
+                )
+            }
+            Kind::Version { found } => write!(
+                f,
+                "E102 /format: \"{found}\". This widget reads \"{FORMAT}\". \
+                 Update the widget, or send that version."
+            ),
+            Kind::Invalid(problem) => problem.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}

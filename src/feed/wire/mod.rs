@@ -1,0 +1,61 @@
+//! The JSON of a feed as typed values, each of which records what is wrong with it.
+//! Not here: which fields there are and what they mean (`read`).
+
+mod decimal;
+mod fault;
+mod raw;
+mod typed;
+mod value;
+mod wanted;
+
+use std::cell::Cell;
+
+use super::{Effect, Limits, Links, Problem};
+pub(super) use raw::json;
+pub(super) use value::{Object, Value};
+
+/// What the whole document shares: how links are made, what is read at most, and what was wrong.
+pub(super) struct Reader<'a> {
+    links: &'a Links<'a>,
+    limits: Limits,
+    problems: Cell<Vec<Problem>>,
+    losses: Cell<usize>,
+}
+
+impl<'a> Reader<'a> {
+    /// More problems than a person reads are not kept, so that a hostile feed cannot fill the memory.
+    const MOST_PROBLEMS: usize = 1_000;
+
+    pub(super) fn new(links: &'a Links<'a>, limits: Limits) -> Self {
+        Self { links, limits, problems: Cell::default(), losses: Cell::default() }
+    }
+
+    /// How many problems so far cost a part of the document.
+    pub(super) const fn losses(&self) -> usize {
+        self.losses.get()
+    }
+
+    pub(super) fn into_problems(self) -> Vec<Problem> {
+        self.problems.into_inner()
+    }
+
+    /// The first problem that made the whole document unreadable, taken out of the others.
+    pub(super) fn take_fatal(&self) -> Option<Problem> {
+        let mut problems = self.problems.take();
+        let is_fatal = |problem: &Problem| problem.effect() == Some(Effect::FeedInvalid);
+        let fatal = problems.iter().position(is_fatal).map(|index| problems.remove(index));
+        self.problems.set(problems);
+        fatal
+    }
+
+    fn record(&self, problem: Problem) {
+        if problem.effect().is_some() {
+            self.losses.set(self.losses.get().saturating_add(1));
+        }
+        let mut problems = self.problems.take();
+        if problems.len() < Self::MOST_PROBLEMS {
+            problems.push(problem);
+        }
+        self.problems.set(problems);
+    }
+}

@@ -1,0 +1,138 @@
+//! The text of JSON values: what they are, what is in them, one level at a time.
+//! Not here: whether the text is JSON at all (`read` asks `serde_json` once), or what it means.
+//!
+//! `serde_json` only ever skips a value and says where it ends. That lets an unknown field cost nothing
+//! however deep it nests, and keeps the parser and printer of floating-point numbers out of the module:
+//! any type it has to make brings them along, for the message it would print about a wrong one.
+
+use std::borrow::Cow;
+
+use serde::de::IgnoredAny;
+use serde_json::{Deserializer, Error};
+
+/// A text that is one JSON value, without the white space around it; the error says where it is not.
+pub(in super::super) fn json(text: &str) -> Result<&str, Error> {
+    serde_json::from_str::<IgnoredAny>(text)?;
+    Ok(text.trim_ascii())
+}
+
+/// What a JSON value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Null,
+    Flag,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+impl Shape {
+    /// What a well-formed value is: its first character says so.
+    pub(super) fn of(json: &str) -> Self {
+        match json.bytes().next() {
+            Some(b'"') => Self::Text,
+            Some(b'[') => Self::List,
+            Some(b'{') => Self::Object,
+            Some(b't' | b'f') => Self::Flag,
+            Some(b'n') | None => Self::Null,
+            Some(_) => Self::Number,
+        }
+    }
+}
+
+/// The values directly inside a list; inside an object, each name and then its value.
+pub(super) struct Values<'j> {
+    rest: &'j str,
+}
+
+impl<'j> Values<'j> {
+    pub(super) fn of(json: &'j str) -> Self {
+        Self { rest: json.get(1..).unwrap_or_default() }
+    }
+}
+
+impl<'j> Iterator for Values<'j> {
+    type Item = &'j str;
+
+    fn next(&mut self) -> Option<&'j str> {
+        let rest = self.rest.trim_start_matches([' ', '\n', '\r', '\t', ',', ':']);
+        let mut skip = Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+        skip.next()?.ok()?;
+        let (value, rest) = rest.split_at_checked(skip.byte_offset())?;
+        self.rest = rest;
+        Some(value)
+    }
+}
+
+/// The text that a JSON string stands for.
+///
+/// Half of a surrogate pair becomes U+FFFD, as in a browser: systems that count in UTF-16 cut headlines
+/// through the middle of an emoji, and that must not cost the headline.
+pub(super) fn unescaped(json: &str) -> Cow<'_, str> {
+    let inner = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
+    if !inner.contains('\\') {
+        return Cow::Borrowed(inner);
+    }
+    let mut text = String::with_capacity(inner.len());
+    let mut rest = inner;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        text.push_str(before);
+        let mut after = escape.chars();
+        text.push(match after.next() {
+            Some('b') => '\u{8}',
+            Some('f') => '\u{c}',
+            Some('n') => '\n',
+            Some('r') => '\r',
+            Some('t') => '\t',
+            Some('u') => {
+                let (character, left) = code_point(after.as_str());
+                after = left.chars();
+                character
+            }
+            Some(itself) => itself,
+            None => break,
+        });
+        rest = after.as_str();
+    }
+    text.push_str(rest);
+    Cow::Owned(text)
+}
+
+/// How many levels of objects and lists a value has; 0 for a value that is neither.
+pub(super) fn nesting(json: &str) -> usize {
+    let (mut level, mut deepest) = (0_usize, 0);
+    let (mut in_text, mut escaped) = (false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => {
+                level = level.saturating_add(1);
+                deepest = deepest.max(level);
+            }
+            b']' | b'}' if !in_text => level = level.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// The character of the four digits after `\u`, or of two such escapes, and what follows them.
+fn code_point(text: &str) -> (char, &str) {
+    let (unit, rest) = code_unit(text);
+    if let (0xd800..=0xdbff, Some(second)) = (unit, rest.strip_prefix("\\u"))
+        && let (low @ 0xdc00..=0xdfff, rest) = code_unit(second)
+    {
+        let high = unit & 0x3ff;
+        let character = char::from_u32((high << 10 | low & 0x3ff).saturating_add(0x1_0000));
+        return (character.unwrap_or(char::REPLACEMENT_CHARACTER), rest);
+    }
+    (char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER), rest)
+}
+
+fn code_unit(text: &str) -> (u32, &str) {
+    let (digits, rest) = text.split_at_checked(4).unwrap_or((text, ""));
+    (u32::from_str_radix(digits, 16).unwrap_or(0xfffd), rest)
+}

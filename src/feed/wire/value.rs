@@ -1,0 +1,230 @@
+//! Where a value is and what is in it.
+//! Not here: what single values mean (`typed`), or how a problem with one is put (`fault`).
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::BinaryHeap;
+
+use super::super::{Effect, Limits, ProblemCode};
+use super::Reader;
+use super::raw::{self, Shape, Values};
+use super::wanted::Wanted;
+
+/// One value of the document, there or not, and where it is.
+pub(in super::super) struct Value<'w> {
+    pub(super) reader: &'w Reader<'w>,
+    pub(super) parent: Option<&'w Value<'w>>,
+    pub(super) step: Step,
+    pub(super) found: Found<'w>,
+    pub(super) need: Option<(ProblemCode, Effect)>,
+    has_repeated_name: Cell<bool>,
+}
+
+/// One object of the document, its fields not looked at yet.
+pub(in super::super) struct Object<'w> {
+    value: &'w Value<'w>,
+    fields: Vec<(Cow<'w, str>, &'w str)>,
+}
+
+/// The last step of the way to a value. All names are this widget's own, and none of them has a
+/// character that a JSON pointer escapes.
+#[derive(Clone, Copy)]
+pub(super) enum Step {
+    Document,
+    Name(&'static str),
+    Row(usize),
+}
+
+/// What the document has at that place.
+#[derive(Clone, Copy)]
+pub(super) enum Found<'w> {
+    Nothing,
+    /// A name given twice, with its last value: readers of JSON differ in which one they take.
+    Twice(&'w str),
+    Json(&'w str),
+}
+
+impl<'w> Value<'w> {
+    /// The document itself; `json` is known to be JSON. Without an object there is nothing to show.
+    pub(in super::super) const fn document(reader: &'w Reader<'w>, json: &'w str) -> Self {
+        let need = Some((ProblemCode::E110, Effect::FeedInvalid));
+        Self {
+            reader,
+            parent: None,
+            step: Step::Document,
+            found: Found::Json(json),
+            need,
+            has_repeated_name: Cell::new(false),
+        }
+    }
+
+    pub(in super::super) const fn is_absent(&self) -> bool {
+        matches!(self.found, Found::Nothing)
+    }
+
+    pub(in super::super) fn is_list(&self) -> bool {
+        matches!(self.found, Found::Json(json) if Shape::of(json) == Shape::List)
+    }
+
+    /// Whether anything but `false` and `null` stands there.
+    pub(in super::super) fn asks(&self) -> bool {
+        !matches!(self.found, Found::Nothing | Found::Json("false" | "null"))
+    }
+
+    /// The text of a JSON string; of anything else nothing, and that is no problem.
+    pub(in super::super) fn as_text(&self) -> Option<Cow<'w, str>> {
+        match self.found {
+            Found::Json(json) if Shape::of(json) == Shape::Text => Some(raw::unescaped(json)),
+            _ => None,
+        }
+    }
+
+    /// Whether a name was given twice in this object, so that nobody can say which value counts.
+    pub(in super::super) const fn has_repeated_name(&self) -> bool {
+        self.has_repeated_name.get()
+    }
+
+    /// How many problems so far cost a part of the document.
+    pub(in super::super) const fn losses(&self) -> usize {
+        self.reader.losses()
+    }
+
+    pub(in super::super) const fn limits(&self) -> &'w Limits {
+        &self.reader.limits
+    }
+
+    /// The fields of an object.
+    pub(in super::super) fn object(&'w self) -> Option<Object<'w>> {
+        let mut values = Values::of(self.json(Shape::Object, &Wanted::Object)?);
+        let mut fields = Vec::new();
+        while let (Some(name), Some(json)) = (values.next(), values.next()) {
+            fields.push((raw::unescaped(name), json));
+        }
+        Some(Object { value: self, fields })
+    }
+
+    /// What `read` makes of each row of a list, in order, of at most `most` rows.
+    ///
+    /// A row is left out where `read` gives `None`, where a name is given twice in it, and where it nests
+    /// too deep; each of them has its own problem.
+    pub(in super::super) fn rows<T>(&self, most: usize, read: fn(&Value) -> Option<T>) -> Vec<T> {
+        let mut rows = Vec::new();
+        self.each_row(most, &mut |row| {
+            if let Some(read) = read(row)
+                && !row.has_repeated_name()
+            {
+                rows.push(read);
+            }
+        });
+        rows
+    }
+
+    /// The rows as in [`Self::rows`], by what `key` gives of each; equals stay in the order of the feed.
+    pub(in super::super) fn sorted_rows<T>(
+        &self,
+        read: fn(&Value) -> Option<T>,
+        key: fn(&T) -> u32,
+    ) -> Vec<T> {
+        let rows = self.rows(self.limits().rows, read);
+        if rows.is_sorted_by_key(key) {
+            return rows;
+        }
+        // Only the keys are sorted, by one sort for rows of every type, and a heap's is the smallest.
+        let order: BinaryHeap<(u32, usize)> = rows.iter().map(key).zip(0..).collect();
+        let mut rows: Vec<Option<T>> = rows.into_iter().map(Some).collect();
+        order.into_sorted_vec().into_iter().filter_map(|(_, index)| rows.get_mut(index)?.take()).collect()
+    }
+
+    /// Calls `visit` with each row of a list, in order, of at most `most` rows that do not nest too deep.
+    /// Whether it is a list and all of its rows were visited.
+    pub(in super::super) fn each_row(&self, most: usize, visit: &mut dyn FnMut(&Value)) -> bool {
+        let Some(json) = self.json(Shape::List, &Wanted::List) else { return false };
+        let mut values = Values::of(json);
+        let mut is_whole = true;
+        for (index, json) in values.by_ref().take(most).enumerate() {
+            let row = self.part(Step::Row(index), Found::Json(json), None);
+            if row.nests_too_deep(json) {
+                is_whole = false;
+            } else {
+                visit(&row);
+            }
+        }
+        let is_cut = values.next().is_some();
+        if is_cut {
+            let found = format!("a list of more than {most} rows");
+            self.record(
+                ProblemCode::E151,
+                Some(Effect::ListCut),
+                &found,
+                "The rest is not read. Shorten it.",
+            );
+        }
+        is_whole && !is_cut
+    }
+
+    /// The JSON of a value of that shape; of any other, and of two values, a problem.
+    pub(super) fn json(&self, shape: Shape, wanted: &Wanted) -> Option<&'w str> {
+        match self.found {
+            Found::Json(json) if Shape::of(json) == shape => return Some(json),
+            Found::Nothing => self.missing("nothing", wanted),
+            Found::Json(_) | Found::Twice(_) => self.fault(ProblemCode::E120, &self.in_words(), wanted),
+        }
+        None
+    }
+
+    fn part(&'w self, step: Step, found: Found<'w>, need: Option<(ProblemCode, Effect)>) -> Self {
+        let has_repeated_name = Cell::new(false);
+        Self { reader: self.reader, parent: Some(self), step, found, need, has_repeated_name }
+    }
+
+    fn nests_too_deep(&self, json: &str) -> bool {
+        let mut levels = raw::nesting(json);
+        let mut above = self.parent;
+        while let Some(value) = above {
+            levels = levels.saturating_add(1);
+            above = value.parent;
+        }
+        let most = self.limits().nesting;
+        if levels > most {
+            let found = format!("{levels} levels of objects and lists");
+            let advice = format!("At most {most} are read. Nest less.");
+            self.record(ProblemCode::E152, Some(self.effect()), &found, &advice);
+        }
+        levels > most
+    }
+}
+
+impl<'w> Object<'w> {
+    /// The field of that name, there or not.
+    pub(in super::super) fn field(&'w self, name: &'static str) -> Value<'w> {
+        self.find(name, None)
+    }
+
+    /// The field of that name, required: without it `effect` takes place.
+    pub(in super::super) fn needed(&'w self, name: &'static str, effect: Effect) -> Value<'w> {
+        self.find(name, Some((ProblemCode::E110, effect)))
+    }
+
+    /// The field of that name, required, its absence with a code of its own.
+    pub(in super::super) fn needed_or(
+        &'w self,
+        name: &'static str,
+        code: ProblemCode,
+        effect: Effect,
+    ) -> Value<'w> {
+        self.find(name, Some((code, effect)))
+    }
+
+    fn find(&'w self, name: &'static str, need: Option<(ProblemCode, Effect)>) -> Value<'w> {
+        let mut found = Found::Nothing;
+        for (_, json) in self.fields.iter().filter(|(key, _)| key == name) {
+            if matches!(found, Found::Nothing) {
+                found = Found::Json(json);
+            } else {
+                found = Found::Twice(json);
+                self.value.has_repeated_name.set(true);
+            }
+        }
+        self.value.part(Step::Name(name), found, need)
+    }
+}

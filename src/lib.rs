@@ -1,0 +1,8 @@
+//! The story page of a video news agency as one embeddable widget.
+//!
+//! The folders of `src/` are layers, and imports only point down:
+//! `embed` → `view` → `browser`, `text` → `state` → `feed`.
+
+pub mod feed;
+pub mod state;
+pub mod text;

@@ -1,0 +1,54 @@
+//! The notice as one text that only the same notice has: what the hash of the record is made of.
+//! Not here: the hash itself, which the platform brings.
+
+use crate::feed::{Category, Provider};
+
+/// All of a notice: its language, our own sentences and buttons in the order they were shown, and the
+/// categories with their providers. Every category is off at first, so no defaults are in it.
+///
+/// Each text is preceded by its length in bytes and each list by its number of rows, so that no two
+/// notices run into the same text. An absent text is a bare `-`.
+#[must_use]
+pub fn canonical(language: &str, sentences: &[&str], categories: &[Category]) -> String {
+    let mut text = String::from("consent-notice/1\n");
+    push(&mut text, Some(language));
+    push_count(&mut text, sentences.len());
+    for sentence in sentences {
+        push(&mut text, Some(sentence));
+    }
+    push_count(&mut text, categories.len());
+    for category in categories {
+        push(&mut text, Some(&category.id));
+        push(&mut text, Some(&category.title));
+        push(&mut text, Some(&category.text));
+        push_count(&mut text, category.providers.len());
+        for provider in &category.providers {
+            push_provider(&mut text, provider);
+        }
+    }
+    text
+}
+
+fn push_provider(text: &mut String, provider: &Provider) {
+    push(text, Some(&provider.name));
+    push(text, provider.purpose.as_deref());
+    push(text, provider.retention.as_deref());
+    push(text, provider.privacy_url.as_ref().map(crate::feed::Link::href));
+}
+
+fn push_count(text: &mut String, count: usize) {
+    text.push_str(&count.to_string());
+    text.push('\n');
+}
+
+fn push(text: &mut String, value: Option<&str>) {
+    match value {
+        None => text.push('-'),
+        Some(value) => {
+            text.push_str(&value.len().to_string());
+            text.push(':');
+            text.push_str(value);
+        }
+    }
+    text.push('\n');
+}

@@ -1,0 +1,153 @@
+//! The verbs of the reader: what each press of the dialog does.
+//! Not here: which presses count (`press`), or what the page's own tools do (`deferring`).
+//!
+//! Each verb says whether it changed the choice; then [`Consent::record`] is what is to be kept.
+
+use super::standing::Undo;
+use super::{Choice, Choices, Consent, Mode, Moment, Origin, Press, Record, Surface};
+
+/// For how long Undo is offered, in milliseconds.
+const UNDO: u64 = 10_000;
+
+impl Consent {
+    /// The first layer is to be shown, if it is time.
+    pub fn show_first_layer(&mut self, now: u64) -> bool {
+        let due = self.needs_first_layer(now);
+        if due {
+            self.surface = Surface::FirstLayer;
+            self.first_layer_shown = true;
+        }
+        due
+    }
+
+    /// *Accept optional* on the first layer: yes to what it asks about, everything else as it was.
+    ///
+    /// What the browser's signal denies stays denied: only the settings say it beside the category.
+    pub fn accept_optional(&mut self, press: Press, now: Moment) -> bool {
+        let choices = self.each(|consent, category| consent.is_pending(category) || consent.allows(category));
+        // What was not asked about now is not renewed by it.
+        let kept = self
+            .record
+            .as_ref()
+            .filter(|record| self.pending().all(|category| record.choice(category).is_none()));
+        let now = Moment { day: kept.map_or(now.day, Record::day), ..now };
+        self.pressed(Surface::FirstLayer, press, &choices, now)
+    }
+
+    /// *Reject optional* on the first layer: no to every category.
+    pub fn reject_optional(&mut self, press: Press, now: Moment) -> bool {
+        let choices = self.each(|_, _| false);
+        self.pressed(Surface::FirstLayer, press, &choices, now)
+    }
+
+    /// *Open settings*, *Cookie settings*, `element.consent.open()`: whether they are open now.
+    pub fn open_settings(&mut self) -> bool {
+        if self.has_settings() {
+            self.surface = Surface::Settings;
+        }
+        self.surface == Surface::Settings
+    }
+
+    /// *Save* in the settings: as the switches stand. A category without a switch is denied.
+    pub fn save(&mut self, choices: &Choices, press: Press, now: Moment) -> bool {
+        let choices = self.each(|_, category| choices.get(category) == Some(Choice::Granted));
+        self.pressed(Surface::Settings, press, &choices, now)
+    }
+
+    /// *Accept all* in the settings.
+    pub fn accept_all(&mut self, press: Press, now: Moment) -> bool {
+        let choices = self.each(|_, _| true);
+        self.pressed(Surface::Settings, press, &choices, now)
+    }
+
+    /// *Reject all* in the settings.
+    pub fn reject_all(&mut self, press: Press, now: Moment) -> bool {
+        let choices = self.each(|_, _| false);
+        self.pressed(Surface::Settings, press, &choices, now)
+    }
+
+    /// Esc, a press beside the settings, their close button: nothing is chosen, and what was asked is
+    /// asked still.
+    pub fn discard(&mut self) {
+        if self.surface == Surface::Settings {
+            let asks = self.first_layer_shown && self.pending().next().is_some();
+            self.surface = if asks { Surface::FirstLayer } else { Surface::None };
+        }
+    }
+
+    /// No to everything from now on, whoever says it; it needs no press, since it grants nothing.
+    pub fn withdraw(&mut self, origin: Origin, now: Moment) -> bool {
+        if self.mode == Mode::Off {
+            return false;
+        }
+        let choices = self.each(|_, _| false);
+        self.choose(&choices, origin, now);
+        self.close_if_answered();
+        true
+    }
+
+    /// Undo, within ten seconds of a choice: everything as it was before that choice.
+    pub fn undo(&mut self, press: Press, now: u64) -> bool {
+        if !press.counts() || !self.can_undo(now) {
+            return false;
+        }
+        let Some(undo) = self.undo.take() else { return false };
+        self.record = undo.before;
+        let asks = self.first_layer_shown && self.pending().next().is_some();
+        self.surface = if asks { Surface::FirstLayer } else { Surface::None };
+        true
+    }
+
+    /// `element.consent.set()`: the page speaks for the reader and answers for it. What it does not name
+    /// stays as it is, and what the browser's signal denies it cannot grant.
+    pub fn set(&mut self, choices: &Choices, now: Moment) -> bool {
+        if !self.has_settings() {
+            return false;
+        }
+        let choices = self.each(|consent, category| match choices.get(category) {
+            Some(Choice::Granted) if !consent.gpc_denies(category) => true,
+            Some(Choice::Denied) => false,
+            _ => consent.allows(category),
+        });
+        self.choose(&choices, Origin::Api, now);
+        self.close_if_answered();
+        true
+    }
+
+    /// Another tab or widget kept a choice, or what was kept is gone: ours follows.
+    pub fn follow(&mut self, record: Option<Record>, day: u32) {
+        self.record = record.filter(|record| record.holds_on(day));
+        self.undo = None;
+        self.close_if_answered();
+    }
+
+    fn pressed(&mut self, on: Surface, press: Press, choices: &Choices, now: Moment) -> bool {
+        if self.surface != on || !press.counts() {
+            return false;
+        }
+        let origin = if on == Surface::FirstLayer { Origin::Banner } else { Origin::Settings };
+        self.choose(choices, origin, now);
+        self.surface = Surface::None;
+        true
+    }
+
+    fn choose(&mut self, choices: &Choices, origin: Origin, now: Moment) {
+        let Self { asked, gpc, record, .. } = self;
+        let new = Record::new(choices, now.day, origin, *gpc, &asked.language, asked.notice);
+        let before = record.replace(new);
+        self.undo = Some(Undo { before, until: now.ms.saturating_add(UNDO) });
+    }
+
+    /// An answer from elsewhere takes away the question, but not settings the reader is in.
+    fn close_if_answered(&mut self) {
+        if self.surface == Surface::FirstLayer && self.pending().next().is_none() {
+            self.surface = Surface::None;
+        }
+    }
+
+    fn each(&self, grants: impl Fn(&Self, &str) -> bool) -> Choices {
+        self.categories()
+            .map(|category| (category, if grants(self, category) { Choice::Granted } else { Choice::Denied }))
+            .collect()
+    }
+}

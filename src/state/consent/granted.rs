@@ -1,0 +1,67 @@
+//! The value without which nothing optional can be stored or requested.
+//! Not here: when there is one (`standing`).
+
+use std::marker::PhantomData;
+
+use super::{Consent, PREFERENCES};
+
+/// A purpose known to the compiler.
+pub trait Purpose {
+    /// Its category in the notice.
+    const CATEGORY: &'static str;
+}
+
+/// Remembering how the reader likes it: volume, captions, speed, position.
+#[derive(Debug)]
+pub struct Preferences;
+
+impl Purpose for Preferences {
+    const CATEGORY: &'static str = PREFERENCES;
+}
+
+/// That the reader, or the page's own tool, granted `P`. Only [`Consent::granted`] makes one.
+///
+/// It borrows the consent it comes from. This compiles:
+///
+/// ```
+/// # use story_widget::state::consent::{Consent, Granted, Moment, Origin, Preferences};
+/// # fn remember(_: Granted<'_, Preferences>) {}
+/// fn in_time(consent: &mut Consent, now: Moment) {
+///     if let Some(granted) = consent.granted::<Preferences>() {
+///         remember(granted);
+///         consent.withdraw(Origin::Settings, now);
+///     }
+/// }
+/// ```
+///
+/// this does not, so that none is left over when the consent changes:
+///
+/// ```compile_fail,E0502
+/// # use story_widget::state::consent::{Consent, Granted, Moment, Origin, Preferences};
+/// # fn remember(_: Granted<'_, Preferences>) {}
+/// fn late(consent: &mut Consent, now: Moment) {
+///     if let Some(granted) = consent.granted::<Preferences>() {
+///         consent.withdraw(Origin::Settings, now);
+///         remember(granted);
+///     }
+/// }
+/// ```
+///
+/// and nothing else can make one:
+///
+/// ```compile_fail,E0451
+/// # use story_widget::state::consent::{Granted, Preferences};
+/// let granted = Granted::<Preferences> { consent: std::marker::PhantomData };
+/// ```
+#[derive(Debug)]
+pub struct Granted<'consent, P> {
+    consent: PhantomData<(&'consent Consent, P)>,
+}
+
+impl Consent {
+    /// Leave to do what `P` is for, if there is one now.
+    #[must_use]
+    pub fn granted<P: Purpose>(&self) -> Option<Granted<'_, P>> {
+        self.allows(P::CATEGORY).then_some(Granted { consent: PhantomData })
+    }
+}

@@ -1,0 +1,34 @@
+//! What the reader agreed to: the pure core of the cookie dialog.
+//! Not here: where the record is kept and how the page's own tools are asked (`browser`), or the words.
+//!
+//! The one rule everything here serves: nothing optional is ever granted but by an explicit press of the
+//! reader's or the word of the page's own tool, and in every doubt it is denied.
+
+mod answer;
+mod canonical;
+mod choice;
+mod choosing;
+mod deferring;
+mod granted;
+mod kept;
+mod origin;
+mod press;
+mod record;
+mod standing;
+
+pub use answer::Answer;
+pub use canonical::canonical;
+pub use choice::{Choice, Choices};
+pub use granted::{Granted, Preferences, Purpose};
+pub use origin::Origin;
+pub use press::Press;
+pub use record::Record;
+pub use standing::{Asked, Consent, Mode, Moment, Standing, Surface};
+
+/// The category of what the widget itself remembers: volume, captions, speed, position. It stays in the
+/// browser. Where the feed asks about nothing, it is the only one.
+pub const PREFERENCES: &str = "preferences";
+
+/// The most categories the reader is asked about. What a feed lists after them is always denied: it would
+/// not fit in the record.
+pub const MOST_CATEGORIES: usize = 8;

@@ -1,0 +1,210 @@
+//! What is kept of a choice: one short line of plain ASCII, safe in a cookie, without any identifier.
+//! Not here: where it is kept (`browser`), or what follows from it (`standing`).
+//!
+//! ```text
+//! 1.20779.b.en-GB.9f86…0a08.0analytics.1preferences
+//! │ │     │ │     │         └ each category: 0 denied or 1 granted, then its name
+//! │ │     │ │     └ SHA-256 of the notice shown, 64 hexadecimal digits
+//! │ │     │ └ language the notice was shown in
+//! │ │     └ origin, one letter; g after it if the browser sent Global Privacy Control
+//! │ └ day of the choice, counted from 1 January 1970
+//! └ version of this form
+//! ```
+//!
+//! It has at most 200 bytes for eight categories: a name over 12 characters stands as its first four, `~`
+//! and seven digits of its FNV-1a hash, a language over 10 characters as its first subtag.
+
+use super::kept::{is_kept_language, is_kept_name, kept_language, kept_name};
+use super::{Choice, Choices, Origin};
+
+/// The longest record, in bytes.
+const LONGEST: usize = 200;
+/// For how many days a choice holds, yes and no alike.
+const LIFETIME: u32 = 182;
+
+/// A choice as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Record {
+    day: u32,
+    origin: Origin,
+    under_gpc: bool,
+    language: String,
+    notice: [u8; 32],
+    choices: Choices,
+}
+
+impl Record {
+    /// The record of a choice made on `day` (counted from 1 January 1970) about the notice with this hash.
+    #[must_use]
+    pub fn new(
+        choices: &Choices,
+        day: u32,
+        origin: Origin,
+        under_gpc: bool,
+        language: &str,
+        notice: [u8; 32],
+    ) -> Self {
+        Self {
+            day: day.min(99_999),
+            origin,
+            under_gpc,
+            language: kept_language(language),
+            notice,
+            choices: choices.iter().map(|(category, choice)| (kept_name(category), choice)).collect(),
+        }
+    }
+
+    /// Reads what [`write`](Self::write) wrote. `None` for anything else: a damaged record is no choice.
+    #[must_use]
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        if bytes.len() > LONGEST {
+            return None;
+        }
+        let mut parts = std::str::from_utf8(bytes).ok()?.split('.');
+        if parts.next()? != "1" {
+            return None;
+        }
+        let day = parse_day(parts.next()?)?;
+        let how = parts.next()?;
+        let under_gpc = how.len() > 1;
+        let origin = Origin::ALL.into_iter().find(|origin| {
+            origin
+                .letter()
+                .and_then(|letter| how.strip_prefix(letter))
+                .is_some_and(|rest| matches!(rest, "" | "g"))
+        })?;
+        let language = parts.next().filter(|language| is_kept_language(language))?.to_owned();
+        let notice = parse_hash(parts.next()?)?;
+        let mut choices = Choices::default();
+        for part in parts {
+            let (choice, category) = if let Some(category) = part.strip_prefix('1') {
+                (Choice::Granted, category)
+            } else {
+                (Choice::Denied, part.strip_prefix('0')?)
+            };
+            if !is_kept_name(category) || choices.get(category).is_some() {
+                return None;
+            }
+            choices.add(category.to_owned(), choice);
+        }
+        Some(Self { day, origin, under_gpc, language, notice, choices })
+    }
+
+    /// The record as it is kept, at most 200 bytes for [`MOST_CATEGORIES`](super::MOST_CATEGORIES).
+    #[must_use]
+    pub fn write(&self) -> String {
+        let mut text = String::with_capacity(LONGEST);
+        text.push_str("1.");
+        text.push_str(&self.day.to_string());
+        text.push('.');
+        text.push_str(self.origin.letter().unwrap_or_default());
+        text.push_str(if self.under_gpc { "g." } else { "." });
+        text.push_str(&self.language);
+        text.push('.');
+        for byte in self.notice {
+            for half in [byte >> 4, byte & 15] {
+                text.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
+            }
+        }
+        for (category, choice) in self.choices.iter() {
+            text.push_str(if choice == Choice::Granted { ".1" } else { ".0" });
+            text.push_str(category);
+        }
+        text
+    }
+
+    /// Of two records the one to go by: the newer, and of one day the stricter, category by category.
+    #[must_use]
+    pub fn or_newer(self, other: &Self) -> Self {
+        match self.day.cmp(&other.day) {
+            std::cmp::Ordering::Greater => self,
+            std::cmp::Ordering::Less => other.clone(),
+            std::cmp::Ordering::Equal => Self {
+                // An override counts only where both know of it.
+                under_gpc: self.under_gpc && other.under_gpc,
+                choices: self.choices.and(&other.choices),
+                ..self
+            },
+        }
+    }
+
+    /// What was chosen for a category, by its full name.
+    #[must_use]
+    pub fn choice(&self, category: &str) -> Option<Choice> {
+        self.choices.get(&kept_name(category))
+    }
+
+    /// Each category that was answered, under the name it is kept by.
+    pub fn choices(&self) -> impl Iterator<Item = (&str, Choice)> {
+        self.choices.iter()
+    }
+
+    /// How many categories were asked about.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.choices.len()
+    }
+
+    /// Whether it is about no category at all.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.choices.is_empty()
+    }
+
+    /// Day of the choice, counted from 1 January 1970.
+    #[must_use]
+    pub const fn day(&self) -> u32 {
+        self.day
+    }
+
+    /// How the choice was made.
+    #[must_use]
+    pub const fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// Whether the browser sent Global Privacy Control when the choice was made, so that the choice is
+    /// later than the signal.
+    #[must_use]
+    pub const fn is_under_gpc(&self) -> bool {
+        self.under_gpc
+    }
+
+    /// Whether a notice in this language with this hash is another one than was answered. In another
+    /// language the words differ and the matter need not.
+    #[must_use]
+    pub fn is_of_other_notice(&self, language: &str, notice: &[u8; 32]) -> bool {
+        self.language == kept_language(language) && self.notice != *notice
+    }
+
+    /// Whether the choice still holds: for 182 days, yes and no alike. A day that is still to come is a
+    /// clock set back, and would make it hold for longer.
+    #[must_use]
+    pub const fn holds_on(&self, day: u32) -> bool {
+        self.day <= day.saturating_add(1) && day < self.day.saturating_add(LIFETIME)
+    }
+}
+
+/// One to five digits in the one form that `write` gives them.
+fn parse_day(text: &str) -> Option<u32> {
+    let plain = (1..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let padded = text.len() > 1 && text.starts_with('0');
+    if plain && !padded { text.parse().ok() } else { None }
+}
+
+fn parse_hash(text: &str) -> Option<[u8; 32]> {
+    let mut hash = [0; 32];
+    let mut digits = text.bytes();
+    for byte in &mut hash {
+        *byte = parse_digit(digits.next()?)? << 4 | parse_digit(digits.next()?)?;
+    }
+    digits.next().is_none().then_some(hash)
+}
+
+const fn parse_digit(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    }
+}

@@ -1,0 +1,252 @@
+//! Where the question stands: what is asked, what was answered, and what that allows.
+//! Not here: the verbs of the reader (`choosing`) and of the page's tools (`deferring`).
+
+use super::{Answer, Choice, MOST_CATEGORIES, Origin, PREFERENCES, Record};
+
+/// How long after the start a tool of the page may show itself before we ask, in milliseconds.
+const FIRST_LAYER: u64 = 3_000;
+/// How long a tool of the page may keep silent before that is a no, in milliseconds.
+const SILENCE: u64 = 10_000;
+
+/// Who asks (the attribute `consent`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// The page's tool, if there is one within three seconds; else we do.
+    #[default]
+    Auto,
+    /// We do, at once; the page's tools are not asked.
+    Own,
+    /// The page's tool. We never ask; denied until it says otherwise.
+    Host,
+    /// Nobody; everything optional is denied.
+    Off,
+}
+
+/// What the reader is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Asked {
+    /// The optional categories by id, in the order of the notice; the first eight count.
+    pub categories: Vec<String>,
+    /// Language the notice is shown in, BCP 47.
+    pub language: String,
+    /// SHA-256 of the notice's [`canonical`](super::canonical) text.
+    pub notice: [u8; 32],
+}
+
+/// A point in time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// The day, counted from 1 January 1970.
+    pub day: u32,
+    /// Milliseconds since the start of the page.
+    pub ms: u64,
+}
+
+/// What of the dialog is on screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Surface {
+    /// Nothing.
+    None,
+    /// The first layer: accept, reject, open settings.
+    FirstLayer,
+    /// The settings.
+    Settings,
+}
+
+/// Where the question stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The reader has not answered, or not all of it.
+    Undecided,
+    /// The reader has answered.
+    Decided,
+    /// A tool of the page is there and has not answered yet.
+    Waiting,
+    /// A tool of the page decides; one that kept silent for ten seconds has said no.
+    Deferred,
+    /// Nobody is asked.
+    Off,
+}
+
+/// The question, the answers so far, and what is on screen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Consent {
+    pub(super) mode: Mode,
+    pub(super) asked: Asked,
+    pub(super) gpc: bool,
+    pub(super) record: Option<Record>,
+    pub(super) surface: Surface,
+    pub(super) first_layer_shown: bool,
+    pub(super) undo: Option<Undo>,
+    pub(super) tools: Vec<(&'static str, Option<Answer>)>,
+    pub(super) tool_seen_at: Option<u64>,
+    started_at: u64,
+}
+
+/// What Undo goes back to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Undo {
+    pub(super) before: Option<Record>,
+    pub(super) until: u64,
+}
+
+impl Consent {
+    /// The question at the start of a widget.
+    ///
+    /// `record` is what was kept of an earlier visit; one that no longer holds is no answer. `gpc` says
+    /// whether the browser sends Global Privacy Control, or Do Not Track where the page wants it obeyed.
+    #[must_use]
+    pub fn new(mode: Mode, mut asked: Asked, record: Option<Record>, gpc: bool, now: Moment) -> Self {
+        let mut categories: Vec<String> = Vec::new();
+        for category in asked.categories {
+            if categories.len() < MOST_CATEGORIES && !categories.contains(&category) {
+                categories.push(category);
+            }
+        }
+        asked.categories = categories;
+        Self {
+            mode,
+            asked,
+            gpc,
+            record: record.filter(|record| record.holds_on(now.day)),
+            surface: Surface::None,
+            first_layer_shown: false,
+            undo: None,
+            tools: Vec::new(),
+            tool_seen_at: (mode == Mode::Host).then_some(now.ms),
+            started_at: now.ms,
+        }
+    }
+
+    /// Whether a category is granted now. One the notice does not name never is.
+    #[must_use]
+    pub fn allows(&self, category: &str) -> bool {
+        if self.mode == Mode::Off || !self.categories().any(|asked| asked == category) {
+            return false;
+        }
+        if self.is_deferred() {
+            // What the reader once refused to us, no tool says yes to in the reader's place.
+            let refused = self.record.as_ref().and_then(|record| record.choice(category));
+            return self.answer().grants(category)
+                && refused != Some(Choice::Denied)
+                && !self.gpc_denies(category);
+        }
+        let overrides_gpc = self.record.as_ref().is_some_and(Record::is_under_gpc);
+        self.answered(category) == Some(Choice::Granted) && (overrides_gpc || !self.gpc_denies(category))
+    }
+
+    /// The optional categories, in the order of the notice.
+    pub fn categories(&self) -> impl Iterator<Item = &str> {
+        self.asked.categories.iter().map(String::as_str)
+    }
+
+    /// The categories the first layer asks about: those without an answer that holds for this notice.
+    pub fn pending(&self) -> impl Iterator<Item = &str> {
+        self.categories().filter(|category| self.is_pending(category))
+    }
+
+    /// Whether Global Privacy Control denies a category, unless the reader decides otherwise in the
+    /// settings ("off, your browser asked"). It is about selling and sharing, and which of the feed's
+    /// categories are that cannot be known: all are, but what stays in this browser.
+    #[must_use]
+    pub fn gpc_denies(&self, category: &str) -> bool {
+        self.gpc && category != PREFERENCES
+    }
+
+    /// Where the question stands.
+    #[must_use]
+    pub fn standing(&self, now: u64) -> Standing {
+        if self.mode == Mode::Off {
+            Standing::Off
+        } else if let Some(seen) = self.tool_seen_at {
+            let answered = self.tools.iter().any(|(_, answer)| answer.is_some());
+            if answered || now.saturating_sub(seen) >= SILENCE {
+                Standing::Deferred
+            } else {
+                Standing::Waiting
+            }
+        } else if self.pending().next().is_some() {
+            Standing::Undecided
+        } else {
+            Standing::Decided
+        }
+    }
+
+    /// How what holds now came about (`story-consent`); `None` while nothing was said.
+    #[must_use]
+    pub fn origin(&self) -> Option<Origin> {
+        if self.is_deferred() {
+            return Some(Origin::Host);
+        }
+        let kept = self.record.as_ref().map(Record::origin);
+        kept.or(if self.gpc { Some(Origin::Gpc) } else { None })
+    }
+
+    /// What is to be kept of the reader's choice; `None`: nothing, and what was kept is to go.
+    #[must_use]
+    pub const fn record(&self) -> Option<&Record> {
+        self.record.as_ref()
+    }
+
+    /// What of the dialog is on screen.
+    #[must_use]
+    pub const fn surface(&self) -> Surface {
+        self.surface
+    }
+
+    /// Whether the first layer is to be shown now.
+    #[must_use]
+    pub fn needs_first_layer(&self, now: u64) -> bool {
+        self.first_layer_in(now) == Some(0)
+    }
+
+    /// In how many milliseconds the first layer is to be shown, if nothing happens until then.
+    #[must_use]
+    pub fn first_layer_in(&self, now: u64) -> Option<u64> {
+        let wait = match self.mode {
+            Mode::Own => 0,
+            Mode::Auto => FIRST_LAYER.saturating_sub(now.saturating_sub(self.started_at)),
+            Mode::Host | Mode::Off => return None,
+        };
+        let asks = self.surface == Surface::None && !self.is_deferred() && self.pending().next().is_some();
+        asks.then_some(wait)
+    }
+
+    /// Whether *Cookie settings* opens settings of ours. Where the page's tool decides, it can only open
+    /// the page's.
+    #[must_use]
+    pub fn has_settings(&self) -> bool {
+        self.mode != Mode::Off && !self.is_deferred()
+    }
+
+    /// Whether Undo is offered.
+    #[must_use]
+    pub fn can_undo(&self, now: u64) -> bool {
+        self.undo.as_ref().is_some_and(|undo| now < undo.until)
+    }
+
+    pub(super) const fn is_deferred(&self) -> bool {
+        self.tool_seen_at.is_some()
+    }
+
+    pub(super) fn is_pending(&self, category: &str) -> bool {
+        !self.gpc_denies(category) && self.answered(category).is_none()
+    }
+
+    /// The reader's answer, if it is one to this notice.
+    fn answered(&self, category: &str) -> Option<Choice> {
+        let record = self.record.as_ref()?;
+        // Other categories explain another notice; with the same ones it is their words that changed.
+        let same_categories = record.len() == self.asked.categories.len()
+            && self.categories().all(|asked| record.choice(asked).is_some());
+        if same_categories && record.is_of_other_notice(&self.asked.language, &self.asked.notice) {
+            return None;
+        }
+        record.choice(category)
+    }
+
+    fn answer(&self) -> Answer {
+        let answers = self.tools.iter().filter_map(|(_, answer)| answer.as_ref());
+        answers.fold(Answer::default(), Answer::and)
+    }
+}

@@ -1,0 +1,54 @@
+//! What the reader is told of a fault.
+//! Not here: what the publisher is told (`state::Report`), or whether Retry stands beside it.
+
+use super::Message;
+use crate::state::Fault;
+
+/// The sentence for a fault, by the status of the answer where there was one; `None` for faults that
+/// change nothing a reader could see.
+#[must_use]
+pub const fn sentence(fault: Fault, http_status: Option<u16>) -> Option<Message> {
+    Some(match fault {
+        Fault::FeedHttp if is_refusal(http_status) => Message::NotAvailable,
+        Fault::FeedHttp
+        | Fault::FeedTimeout
+        | Fault::FeedTruncated
+        | Fault::FeedNotJson
+        | Fault::FeedParse
+        | Fault::FeedNetwork => Message::CouldNotLoad,
+        Fault::FeedEmpty | Fault::FeedInvalid => Message::NoStory,
+        Fault::FeedTooLarge => Message::TooLarge,
+        Fault::FeedVersion => Message::NeedsNewerPlayer,
+        Fault::Offline => Message::Offline,
+        Fault::ItemDropped => Message::Partial,
+        Fault::RestrictionsUnknown => Message::RestrictionsUnknown,
+        Fault::MediaSource if is_refusal(http_status) => Message::VideoWithdrawn,
+        Fault::MediaSource | Fault::MediaDecode => Message::VideoCannotPlay,
+        Fault::MediaStall => Message::VideoStalled,
+        Fault::MediaNetwork => Message::VideoNetwork,
+        Fault::MediaBlocked => Message::VideoBlocked,
+        Fault::Captions => Message::CaptionsUnavailable,
+        Fault::WasmBlocked | Fault::WasmUnsupported | Fault::WasmLoad | Fault::WasmOom | Fault::Panic => {
+            Message::CannotRun
+        }
+        Fault::StorageUnavailable => Message::KeptForVisit,
+        Fault::FeedMime
+        | Fault::FeedRecovered
+        | Fault::DuplicateId
+        | Fault::FieldIgnored
+        | Fault::UrlBlocked
+        | Fault::ListCut
+        | Fault::Policy
+        | Fault::Poster
+        | Fault::AlreadyLoaded
+        | Fault::VersionMismatch
+        | Fault::HostEnv
+        | Fault::UntrustedConsent => return None,
+    })
+}
+
+/// Whether the server said that it will not answer, whoever asks again: any 4xx but a timeout (408) and
+/// too many requests (429).
+const fn is_refusal(http_status: Option<u16>) -> bool {
+    matches!(http_status, Some(400..=407 | 409..=428 | 430..=499))
+}

@@ -1,0 +1,197 @@
+//! What the widget says in Arabic.
+//! Not here: other languages.
+
+use crate::text::Message;
+
+/// What Arabic says for a message.
+#[expect(clippy::too_many_lines, reason = "one table, one line a message")]
+pub(crate) const fn say(message: Message) -> &'static str {
+    match message {
+        Message::PlayVideo => "تشغيل الفيديو",
+        Message::PlayHeadline => "تشغيل الفيديو، {headline}",
+        Message::PlayHeadlineDuration => "تشغيل الفيديو، {headline}، {duration}",
+        Message::Pause => "إيقاف مؤقت",
+        Message::VideoPlayer => "مشغّل الفيديو",
+        Message::Seek => "الموضع في الفيديو",
+        Message::Position => "{position}، المدة الكاملة {duration}",
+        Message::Mute => "كتم الصوت",
+        Message::Unmute => "إلغاء كتم الصوت",
+        Message::Volume => "مستوى الصوت",
+        Message::Percent => "{n}٪",
+        Message::Captions => "الترجمة والشرح",
+        Message::CaptionsLanguage => "لغة الشرح",
+        Message::CaptionsOff => "إيقاف الترجمة والشرح",
+        Message::CaptionsUnavailable => "الترجمة والشرح غير متاحين",
+        Message::FullScreen => "ملء الشاشة",
+        Message::ExitFullScreen => "الخروج من ملء الشاشة",
+        Message::ContentWarning => "تنبيه بشأن المحتوى",
+        Message::Buffering => "جارٍ تحميل الفيديو",
+        Message::VideoCannotPlay => "يتعذّر تشغيل هذا الفيديو.",
+        Message::VideoUnsupported => "لا يستطيع هذا المتصفح تشغيل صيغة الفيديو.",
+        Message::VideoNetwork => "انقطع الاتصال أثناء تحميل الفيديو.",
+        Message::VideoStalled => "يتأخر وصول الفيديو.",
+        Message::VideoBlocked => "لا تسمح هذه الصفحة بتحميل الفيديو.",
+        Message::VideoNotAllowed => "لم يبدأ المتصفح تشغيل الفيديو. اضغط الزر مرة أخرى.",
+        Message::VideoWithdrawn => "لم يعد هذا الفيديو متاحًا.",
+        Message::OpenVideoFile => "فتح ملف الفيديو",
+        Message::OpenStoryPage => "فتح الخبر لدى المصدر",
+        Message::Retry => "إعادة المحاولة",
+
+        Message::Hours => {
+            "zero:{n} ساعة|one:ساعة واحدة|two:ساعتان|few:{n} ساعات|many:{n} ساعة|other:{n} ساعة"
+        }
+        Message::Minutes => {
+            "zero:{n} دقيقة|one:دقيقة واحدة|two:دقيقتان|few:{n} دقائق|many:{n} دقيقة|other:{n} دقيقة"
+        }
+        Message::Seconds => {
+            "zero:{n} ثانية|one:ثانية واحدة|two:ثانيتان|few:{n} ثوانٍ|many:{n} ثانية|other:{n} ثانية"
+        }
+        Message::TimeAnd => "{larger} و{smaller}",
+        Message::DateLine => "{date} في {time} {offset}",
+        Message::Comma => "، ",
+
+        Message::Published => "تاريخ النشر",
+        Message::Updated => "تاريخ التحديث",
+        Message::AlsoIn => "متاح أيضًا باللغات",
+        Message::StatusWithheld => "تحجب الوكالة هذا الخبر في الوقت الحالي.",
+        Message::StatusCanceled => "سحبت الوكالة هذا الخبر.",
+        Message::StatusCorrected => "صحّحت الوكالة هذا الخبر.",
+        Message::StatusUnknown => "تصف الوكالة حالة هذا الخبر بأنها «{status}». الفيديو غير معروض هنا.",
+        Message::Embargoed => "محظور النشر حتى {date}",
+        Message::Expired => "انتهت مدة الاستخدام في {date}",
+
+        Message::AccessSubscribers => "للمشتركين فقط",
+        Message::AccessClients => "للعملاء فقط",
+        Message::AccessMembers => "للأعضاء فقط",
+        Message::AccessPool => "تغطية مشتركة",
+        Message::AccessUnknown => "إتاحة الوصول: {access}",
+
+        Message::Restrictions => "القيود",
+        Message::RestrictionsUnknown => "القيود غير معروفة، يُرجى سؤال المصدر",
+        Message::MandatoryCredit => "ذكر المصدر إلزامي: {party}",
+        Message::MandatoryCreditUnnamed => "ذكر المصدر إلزامي، يُرجى سؤال المصدر عن الاسم",
+        Message::OnScreen => "على الشاشة",
+        Message::NotBefore => "ليس قبل {date}",
+        Message::NotBeforeUndated => "محظور النشر مؤقتًا، يُرجى سؤال المصدر عن التاريخ",
+        Message::NotAfter => "ليس بعد {date}",
+        Message::NotAfterUndated => "مدة الاستخدام محدودة، يُرجى سؤال المصدر عن التاريخ",
+        Message::UseWithin => {
+            "zero:يُستخدم خلال {n} ساعة|one:يُستخدم خلال ساعة واحدة|two:يُستخدم خلال ساعتين|\
+             few:يُستخدم خلال {n} ساعات|many:يُستخدم خلال {n} ساعة|other:يُستخدم خلال {n} ساعة"
+        }
+        Message::UseWithinUnstated => "وقت الاستخدام محدود، يُرجى سؤال المصدر",
+        Message::MaxDuration => "{duration} كحد أقصى",
+        Message::MaxDurationUnstated => "طول المقطع المستخدم محدود، يُرجى سؤال المصدر",
+        Message::SingleUse => "يُستخدم مرة واحدة",
+        Message::NoArchive => "تُمنع الأرشفة",
+        Message::NoResale => "تُمنع إعادة البيع",
+        Message::OnlyIn => "فقط في: {regions}",
+        Message::NotIn => "يُستثنى: {regions}",
+        Message::TerritoryUnstated => "ليس في جميع البلدان، يُرجى سؤال المصدر",
+        Message::OnlyFor => "فقط عبر: {platforms}",
+        Message::NotFor => "يُمنع عبر: {platforms}",
+        Message::PlatformUnstated => "ليس عبر جميع المنصات، يُرجى سؤال المصدر",
+        Message::Broadcast => "البث الإذاعي والتلفزيوني",
+        Message::Digital => "المنصات الرقمية",
+        Message::Social => "وسائل التواصل الاجتماعي",
+        Message::EditorialOnly => "للاستخدام التحريري فقط",
+        Message::NoCommercial => "يُمنع الاستخدام التجاري",
+        Message::NoCompetitor => "غير متاح لمنافسي المصدر",
+        Message::NoEdit => "يُمنع التعديل",
+        Message::NoAi => "يُمنع الاستخدام في الذكاء الاصطناعي",
+        Message::Music => "حقوق الموسيقى غير مشمولة",
+        Message::Contact => "لأي استخدام آخر، يُرجى الاتصال بـ {party}",
+        Message::ContactUnnamed => "لأي استخدام آخر، يُرجى الاتصال بالمصدر",
+        Message::OtherRestriction => "قيد آخر، يُرجى سؤال المصدر",
+        Message::UnknownRestriction => "قيد آخر: {code}",
+        Message::PartsOfThisVideo => "أجزاء من هذا الفيديو",
+        Message::CreditLine => "المصدر: {credit}",
+        Message::CopyCredit => "نسخ اسم المصدر",
+        Message::CreditCopied => "نُسخ اسم المصدر",
+        Message::CreditNotCopied => "تعذّر نسخ اسم المصدر",
+        Message::FullTerms => "الشروط الكاملة",
+        Message::LicenseThisVideo => "ترخيص هذا الفيديو",
+
+        Message::Downloads => "التنزيلات",
+        Message::DownloadVideo => "تنزيل الفيديو",
+        Message::Kilobytes => "{n} كيلوبايت",
+        Message::Megabytes => "{n} ميغابايت",
+        Message::NoDownloadRights => "غير متاح: القيود غير معروفة.",
+        Message::NoDownloadEmbargo => "غير متاح قبل انتهاء حظر النشر.",
+        Message::NoDownloadExpired => "غير متاح: انتهت مدة الاستخدام.",
+        Message::NoDownloadStatus => "غير متاح: لا تتيح الوكالة هذا الفيديو هنا.",
+
+        Message::Description => "الوصف",
+
+        Message::TopDownloads => {
+            "zero:الأكثر تنزيلًا|one:الأكثر تنزيلًا في الساعة الأخيرة|\
+             two:الأكثر تنزيلًا في آخر ساعتين|few:الأكثر تنزيلًا في آخر {n} ساعات|\
+             many:الأكثر تنزيلًا في آخر {n} ساعة|other:الأكثر تنزيلًا في آخر {n} ساعة"
+        }
+        Message::ShowMore => "عرض المزيد",
+        Message::MoreRows => {
+            "zero:لا عناصر أخرى|one:عنصر واحد آخر|two:عنصران آخران|\
+             few:{n} عناصر أخرى|many:{n} عنصرًا آخر|other:{n} عنصر آخر"
+        }
+        Message::LoadingMore => "جارٍ تحميل المزيد",
+        Message::ShownOf => "المعروض {shown} من {total}",
+        Message::Shown => "المعروض {shown}",
+        Message::EndOfList => "نهاية القائمة",
+        Message::ListFailed => "تعذّر تحميل بقية القائمة.",
+        Message::Rank => "المرتبة {n}",
+        Message::DownloadCount => {
+            "zero:لا تنزيلات|one:تنزيل واحد|two:تنزيلان|\
+             few:{n} تنزيلات|many:{n} تنزيلًا|other:{n} تنزيل"
+        }
+        Message::UpdatedAt => "آخر تحديث {time}",
+
+        Message::Cookies => "ملفات تعريف الارتباط",
+        Message::CookieSentence => {
+            "بعض ملفات تعريف الارتباط ضرورية ولا يمكن إيقافها، \
+             وبعضها اختياري ويحسّن زيارتك. \
+             اختر الآن، أو غيّر اختيارك في أي وقت من إعدادات ملفات تعريف الارتباط."
+        }
+        Message::AcceptOptional => "قبول الاختيارية",
+        Message::RejectOptional => "رفض الاختيارية",
+        Message::OpenSettings => "فتح الإعدادات",
+        Message::CookieSettings => "إعدادات ملفات تعريف الارتباط",
+        Message::AcceptAll => "قبول الكل",
+        Message::RejectAll => "رفض الكل",
+        Message::Save => "حفظ",
+        Message::Close => "إغلاق",
+        Message::NecessaryTitle => "ضرورية",
+        Message::NecessaryText => "تحفظ اختيارك كي لا يُطلب منك في كل مرة.",
+        Message::AlwaysOn => "مفعّلة دائمًا",
+        Message::PreferencesTitle => "التفضيلات",
+        Message::PreferencesText => {
+            "تحفظ على هذا الجهاز مستوى الصوت والترجمة والسرعة وموضع التشغيل في الفيديو."
+        }
+        Message::Providers => "مقدّمو الخدمة",
+        Message::Purpose => "الغرض",
+        Message::Retention => "مدة الحفظ",
+        Message::PrivacyPage => "صفحة الخصوصية لدى {provider}",
+        Message::ChoiceSaved => "حُفظ اختيارك",
+        Message::Undo => "تراجع",
+        Message::ChoiceUndone => "أُلغي اختيارك",
+        Message::OffByBrowser => "متوقفة بطلب من متصفحك",
+        Message::YouChose => "اختيارك بتاريخ {date}: {choice}",
+        Message::ChoseAll => "جميع ملفات تعريف الارتباط",
+        Message::ChoseNecessary => "الملفات الضرورية فقط",
+        Message::KeptForDays => {
+            "zero:لا يُحفظ اختيارك.|one:يُحفظ اختيارك يومًا واحدًا.|two:يُحفظ اختيارك يومين.|\
+             few:يُحفظ اختيارك {n} أيام.|many:يُحفظ اختيارك {n} يومًا.|other:يُحفظ اختيارك {n} يوم."
+        }
+        Message::KeptForVisit => "لا يحفظ متصفحك شيئًا هنا. يسري اختيارك خلال هذه الزيارة فقط.",
+
+        Message::Loading => "جارٍ تحميل الخبر",
+        Message::Partial => "تعذّر عرض بعض أجزاء هذا الخبر.",
+        Message::Stale => "هذه آخر نسخة لدينا، بتاريخ {time}",
+        Message::NotAvailable => "هذا الخبر غير متاح.",
+        Message::Offline => "أنت غير متصل بالإنترنت",
+        Message::NeedsNewerPlayer => "يحتاج هذا الخبر إلى مشغّل أحدث.",
+        Message::CouldNotLoad => "تعذّر تحميل هذا الخبر.",
+        Message::NoStory => "لا يوجد خبر لعرضه.",
+        Message::TooLarge => "هذا الخبر أكبر من أن يُعرض.",
+        Message::CannotRun => "لا يمكن تشغيل مشغّل الأخبار هنا.",
+    }
+}

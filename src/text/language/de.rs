@@ -1,0 +1,185 @@
+//! What the widget says in German.
+//! Not here: other languages.
+
+use crate::text::Message;
+
+/// What German says for a message.
+#[expect(clippy::too_many_lines, reason = "one table, one line a message")]
+pub(crate) const fn say(message: Message) -> &'static str {
+    match message {
+        Message::PlayVideo => "Video abspielen",
+        Message::PlayHeadline => "Video abspielen, {headline}",
+        Message::PlayHeadlineDuration => "Video abspielen, {headline}, {duration}",
+        Message::Pause => "Pause",
+        Message::VideoPlayer => "Videoplayer",
+        Message::Seek => "Position im Video",
+        Message::Position => "{position} von {duration}",
+        Message::Mute => "Ton aus",
+        Message::Unmute => "Ton an",
+        Message::Volume => "Lautstärke",
+        Message::Percent => "{n}\u{a0}%",
+        Message::Captions => "Untertitel",
+        Message::CaptionsLanguage => "Sprache der Untertitel",
+        Message::CaptionsOff => "Untertitel aus",
+        Message::CaptionsUnavailable => "Untertitel nicht verfügbar",
+        Message::FullScreen => "Vollbild",
+        Message::ExitFullScreen => "Vollbild beenden",
+        Message::ContentWarning => "Hinweis zum Inhalt",
+        Message::Buffering => "Video wird geladen",
+        Message::VideoCannotPlay => "Dieses Video kann nicht abgespielt werden.",
+        Message::VideoUnsupported => "Dieser Browser kann das Format des Videos nicht abspielen.",
+        Message::VideoNetwork => "Die Verbindung ist abgebrochen, während das Video geladen wurde.",
+        Message::VideoStalled => "Das Video kommt nur langsam an.",
+        Message::VideoBlocked => "Diese Seite lässt nicht zu, dass das Video geladen wird.",
+        Message::VideoNotAllowed => {
+            "Der Browser hat das Video nicht gestartet. Bitte drücken Sie die Taste noch einmal."
+        }
+        Message::VideoWithdrawn => "Dieses Video ist nicht mehr verfügbar.",
+        Message::OpenVideoFile => "Videodatei öffnen",
+        Message::OpenStoryPage => "Beitrag bei der Quelle öffnen",
+        Message::Retry => "Erneut versuchen",
+
+        Message::Hours => "one:{n} Stunde|other:{n} Stunden",
+        Message::Minutes => "one:{n} Minute|other:{n} Minuten",
+        Message::Seconds => "one:{n} Sekunde|other:{n} Sekunden",
+        Message::TimeAnd => "{larger} {smaller}",
+        Message::DateLine => "{date} um {time} {offset}",
+        Message::Comma => ", ",
+
+        Message::Published => "Veröffentlicht",
+        Message::Updated => "Aktualisiert",
+        Message::AlsoIn => "Auch auf",
+        Message::StatusWithheld => "Die Agentur hält diesen Beitrag vorläufig zurück.",
+        Message::StatusCanceled => "Die Agentur hat diesen Beitrag zurückgezogen.",
+        Message::StatusCorrected => "Die Agentur hat diesen Beitrag berichtigt.",
+        Message::StatusUnknown => {
+            "Die Agentur kennzeichnet diesen Beitrag mit „{status}“. Das Video wird hier nicht angeboten."
+        }
+        Message::Embargoed => "Sperrfrist bis {date}",
+        Message::Expired => "Nutzungsfrist abgelaufen am {date}",
+
+        Message::AccessSubscribers => "Nur für Abonnenten",
+        Message::AccessClients => "Nur für Kunden",
+        Message::AccessMembers => "Nur für Mitglieder",
+        Message::AccessPool => "Pool",
+        Message::AccessUnknown => "Zugang: {access}",
+
+        Message::Restrictions => "Nutzungsbeschränkungen",
+        Message::RestrictionsUnknown => "Nutzungsbeschränkungen unbekannt, bitte bei der Quelle erfragen",
+        Message::MandatoryCredit => "Quellenangabe verpflichtend: {party}",
+        Message::MandatoryCreditUnnamed => "Quellenangabe verpflichtend, Wortlaut bei der Quelle erfragen",
+        Message::OnScreen => "Im Bild",
+        Message::NotBefore => "Nicht vor dem {date}",
+        Message::NotBeforeUndated => "Sperrfrist, Datum bei der Quelle erfragen",
+        Message::NotAfter => "Nicht nach dem {date}",
+        Message::NotAfterUndated => "Befristete Nutzung, Datum bei der Quelle erfragen",
+        Message::UseWithin => {
+            "one:Nutzung innerhalb von {n} Stunde|\
+             other:Nutzung innerhalb von {n} Stunden"
+        }
+        Message::UseWithinUnstated => "Zeitlich begrenzte Nutzung, bei der Quelle erfragen",
+        Message::MaxDuration => "Höchstens {duration}",
+        Message::MaxDurationUnstated => "Begrenzte Länge, bei der Quelle erfragen",
+        Message::SingleUse => "Einmalige Nutzung",
+        Message::NoArchive => "Keine Archivierung",
+        Message::NoResale => "Kein Weiterverkauf",
+        Message::OnlyIn => "Nur in: {regions}",
+        Message::NotIn => "Nicht in: {regions}",
+        Message::TerritoryUnstated => "Nicht in allen Ländern, bei der Quelle erfragen",
+        Message::OnlyFor => "Nur für: {platforms}",
+        Message::NotFor => "Nicht für: {platforms}",
+        Message::PlatformUnstated => "Nicht für alle Plattformen, bei der Quelle erfragen",
+        Message::Broadcast => "Rundfunk",
+        Message::Digital => "Digital",
+        Message::Social => "Soziale Medien",
+        Message::EditorialOnly => "Nur redaktionelle Nutzung",
+        Message::NoCommercial => "Keine kommerzielle Nutzung",
+        Message::NoCompetitor => "Nicht für Wettbewerber der Quelle",
+        Message::NoEdit => "Keine Bearbeitung",
+        Message::NoAi => "Keine Nutzung für künstliche Intelligenz",
+        Message::Music => "Musikrechte nicht enthalten",
+        Message::Contact => "Für andere Nutzung wenden Sie sich an {party}",
+        Message::ContactUnnamed => "Für andere Nutzung wenden Sie sich an die Quelle",
+        Message::OtherRestriction => "Weitere Beschränkung, bei der Quelle erfragen",
+        Message::UnknownRestriction => "Weitere Beschränkung: {code}",
+        Message::PartsOfThisVideo => "Teile dieses Videos",
+        Message::CreditLine => "Quelle: {credit}",
+        Message::CopyCredit => "Quellenangabe kopieren",
+        Message::CreditCopied => "Quellenangabe kopiert",
+        Message::CreditNotCopied => "Die Quellenangabe konnte nicht kopiert werden",
+        Message::FullTerms => "Vollständige Bedingungen",
+        Message::LicenseThisVideo => "Dieses Video lizenzieren",
+
+        Message::Downloads => "Downloads",
+        Message::DownloadVideo => "Video herunterladen",
+        Message::Kilobytes => "{n}\u{a0}kB",
+        Message::Megabytes => "{n}\u{a0}MB",
+        Message::NoDownloadRights => "Nicht angeboten: Die Nutzungsbeschränkungen sind unbekannt.",
+        Message::NoDownloadEmbargo => "Vor Ablauf der Sperrfrist nicht angeboten.",
+        Message::NoDownloadExpired => "Nicht angeboten: Die Nutzungsfrist ist abgelaufen.",
+        Message::NoDownloadStatus => "Nicht angeboten: Die Agentur gibt dieses Video hier nicht frei.",
+
+        Message::Description => "Beschreibung",
+
+        Message::TopDownloads => {
+            "one:Häufigste Downloads der letzten Stunde|\
+             other:Häufigste Downloads der letzten {n} Stunden"
+        }
+        Message::ShowMore => "Mehr anzeigen",
+        Message::MoreRows => "one:{n} weiterer Eintrag|other:{n} weitere Einträge",
+        Message::LoadingMore => "Weitere Einträge werden geladen",
+        Message::ShownOf => "{shown} von {total} angezeigt",
+        Message::Shown => "{shown} angezeigt",
+        Message::EndOfList => "Ende der Liste",
+        Message::ListFailed => "Der Rest der Liste konnte nicht geladen werden.",
+        Message::Rank => "Platz {n}",
+        Message::DownloadCount => "one:{n} Download|other:{n} Downloads",
+        Message::UpdatedAt => "Aktualisiert {time}",
+
+        Message::Cookies => "Cookies",
+        Message::CookieSentence => {
+            "Einige Cookies sind notwendig und lassen sich nicht abschalten. \
+             Andere sind freiwillig und verbessern Ihren Besuch. \
+             Entscheiden Sie jetzt, oder ändern Sie Ihre Wahl jederzeit in den Cookie-Einstellungen."
+        }
+        Message::AcceptOptional => "Freiwillige annehmen",
+        Message::RejectOptional => "Freiwillige ablehnen",
+        Message::OpenSettings => "Einstellungen öffnen",
+        Message::CookieSettings => "Cookie-Einstellungen",
+        Message::AcceptAll => "Alle annehmen",
+        Message::RejectAll => "Alle ablehnen",
+        Message::Save => "Speichern",
+        Message::Close => "Schließen",
+        Message::NecessaryTitle => "Notwendig",
+        Message::NecessaryText => "Merkt sich Ihre Wahl, damit Sie nicht jedes Mal gefragt werden.",
+        Message::AlwaysOn => "Immer an",
+        Message::PreferencesTitle => "Vorlieben",
+        Message::PreferencesText => {
+            "Merkt sich Lautstärke, Untertitel, Geschwindigkeit und Position im Video auf diesem Gerät."
+        }
+        Message::Providers => "Anbieter",
+        Message::Purpose => "Zweck",
+        Message::Retention => "Speicherdauer",
+        Message::PrivacyPage => "Datenschutzseite von {provider}",
+        Message::ChoiceSaved => "Ihre Wahl wurde gespeichert",
+        Message::Undo => "Rückgängig",
+        Message::ChoiceUndone => "Ihre Wahl wurde rückgängig gemacht",
+        Message::OffByBrowser => "aus, von Ihrem Browser verlangt",
+        Message::YouChose => "Ihre Wahl vom {date}: {choice}",
+        Message::ChoseAll => "alle Cookies",
+        Message::ChoseNecessary => "nur notwendige Cookies",
+        Message::KeptForDays => "one:Ihre Wahl gilt {n} Tag.|other:Ihre Wahl gilt {n} Tage.",
+        Message::KeptForVisit => "Ihr Browser speichert hier nichts. Ihre Wahl gilt nur für diesen Besuch.",
+
+        Message::Loading => "Beitrag wird geladen",
+        Message::Partial => "Teile dieses Beitrags konnten nicht angezeigt werden.",
+        Message::Stale => "Das ist die letzte Fassung, die wir haben, Stand {time}",
+        Message::NotAvailable => "Dieser Beitrag ist nicht verfügbar.",
+        Message::Offline => "Sie sind offline",
+        Message::NeedsNewerPlayer => "Dieser Beitrag braucht einen neueren Player.",
+        Message::CouldNotLoad => "Dieser Beitrag konnte nicht geladen werden.",
+        Message::NoStory => "Es gibt keinen Beitrag zu zeigen.",
+        Message::TooLarge => "Dieser Beitrag ist zu groß, um ihn anzuzeigen.",
+        Message::CannotRun => "Der Player kann hier nicht ausgeführt werden.",
+    }
+}

@@ -1,0 +1,180 @@
+//! What the widget says in English.
+//! Not here: other languages; this one is part of the module and stands in for any that does not load.
+
+use crate::text::Message;
+
+/// What English says for a message.
+#[expect(clippy::too_many_lines, reason = "one table, one line a message")]
+pub(crate) const fn say(message: Message) -> &'static str {
+    match message {
+        Message::PlayVideo => "Play video",
+        Message::PlayHeadline => "Play video, {headline}",
+        Message::PlayHeadlineDuration => "Play video, {headline}, {duration}",
+        Message::Pause => "Pause",
+        Message::VideoPlayer => "Video player",
+        Message::Seek => "Seek",
+        Message::Position => "{position} of {duration}",
+        Message::Mute => "Mute",
+        Message::Unmute => "Unmute",
+        Message::Volume => "Volume",
+        Message::Percent => "{n}%",
+        Message::Captions => "Captions",
+        Message::CaptionsLanguage => "Language of captions",
+        Message::CaptionsOff => "Captions off",
+        Message::CaptionsUnavailable => "Captions unavailable",
+        Message::FullScreen => "Full screen",
+        Message::ExitFullScreen => "Exit full screen",
+        Message::ContentWarning => "Content warning",
+        Message::Buffering => "Buffering",
+        Message::VideoCannotPlay => "This video cannot be played.",
+        Message::VideoUnsupported => "This browser cannot play the format of this video.",
+        Message::VideoNetwork => "The connection was lost while the video was loading.",
+        Message::VideoStalled => "The video is slow to arrive.",
+        Message::VideoBlocked => "This page does not allow the video to load.",
+        Message::VideoNotAllowed => "The browser did not start the video. Press the button again.",
+        Message::VideoWithdrawn => "This video is no longer available.",
+        Message::OpenVideoFile => "Open the video file",
+        Message::OpenStoryPage => "Open the story at its source",
+        Message::Retry => "Retry",
+
+        Message::Hours => "one:{n} hour|other:{n} hours",
+        Message::Minutes => "one:{n} minute|other:{n} minutes",
+        Message::Seconds => "one:{n} second|other:{n} seconds",
+        Message::TimeAnd => "{larger} {smaller}",
+        Message::DateLine => "{date} at {time} {offset}",
+        Message::Comma => ", ",
+
+        Message::Published => "Published",
+        Message::Updated => "Updated",
+        Message::AlsoIn => "Also in",
+        Message::StatusWithheld => "The agency is holding this story back for now.",
+        Message::StatusCanceled => "The agency has withdrawn this story.",
+        Message::StatusCorrected => "The agency has corrected this story.",
+        Message::StatusUnknown => "The agency marks this story “{status}”. Its video is not offered here.",
+        Message::Embargoed => "Under embargo until {date}",
+        Message::Expired => "Period of use ended {date}",
+
+        Message::AccessSubscribers => "Subscribers only",
+        Message::AccessClients => "Clients only",
+        Message::AccessMembers => "Members only",
+        Message::AccessPool => "Pool",
+        Message::AccessUnknown => "Access: {access}",
+
+        Message::Restrictions => "Restrictions",
+        Message::RestrictionsUnknown => "Restrictions unknown, ask the source",
+        Message::MandatoryCredit => "Mandatory credit: {party}",
+        Message::MandatoryCreditUnnamed => "Mandatory credit, ask the source for the name",
+        Message::OnScreen => "On screen",
+        Message::NotBefore => "Not before {date}",
+        Message::NotBeforeUndated => "Embargoed, ask the source for the date",
+        Message::NotAfter => "Not after {date}",
+        Message::NotAfterUndated => "Limited period of use, ask the source for the date",
+        Message::UseWithin => "one:Use within {n} hour|other:Use within {n} hours",
+        Message::UseWithinUnstated => "Limited time of use, ask the source",
+        Message::MaxDuration => "Max {duration}",
+        Message::MaxDurationUnstated => "Limited length of use, ask the source",
+        Message::SingleUse => "Single use",
+        Message::NoArchive => "No archive",
+        Message::NoResale => "No resale",
+        Message::OnlyIn => "Only in: {regions}",
+        Message::NotIn => "Not in: {regions}",
+        Message::TerritoryUnstated => "Not in all countries, ask the source",
+        Message::OnlyFor => "Only for: {platforms}",
+        Message::NotFor => "Not for: {platforms}",
+        Message::PlatformUnstated => "Not for all platforms, ask the source",
+        Message::Broadcast => "Broadcast",
+        Message::Digital => "Digital",
+        Message::Social => "Social media",
+        Message::EditorialOnly => "Editorial use only",
+        Message::NoCommercial => "No commercial use",
+        Message::NoCompetitor => "Not for competitors of the source",
+        Message::NoEdit => "No editing",
+        Message::NoAi => "No use for artificial intelligence",
+        Message::Music => "Music rights not included",
+        Message::Contact => "For other use, contact {party}",
+        Message::ContactUnnamed => "For other use, contact the source",
+        Message::OtherRestriction => "Other restriction, ask the source",
+        Message::UnknownRestriction => "Other restriction: {code}",
+        Message::PartsOfThisVideo => "Parts of this video",
+        Message::CreditLine => "Credit: {credit}",
+        Message::CopyCredit => "Copy credit",
+        Message::CreditCopied => "Credit copied",
+        Message::CreditNotCopied => "The credit could not be copied",
+        Message::FullTerms => "Full terms",
+        Message::LicenseThisVideo => "License this video",
+
+        Message::Downloads => "Downloads",
+        Message::DownloadVideo => "Download video",
+        Message::Kilobytes => "{n} kB",
+        Message::Megabytes => "{n} MB",
+        Message::NoDownloadRights => "Not offered: the restrictions are unknown.",
+        Message::NoDownloadEmbargo => "Not offered before the embargo ends.",
+        Message::NoDownloadExpired => "Not offered: the period of use has ended.",
+        Message::NoDownloadStatus => "Not offered: the agency does not release this video here.",
+
+        Message::Description => "Description",
+
+        Message::TopDownloads => {
+            "one:Top downloads in last hour|\
+             other:Top downloads in last {n} hours"
+        }
+        Message::ShowMore => "Show more",
+        Message::MoreRows => "one:{n} more|other:{n} more",
+        Message::LoadingMore => "Loading more",
+        Message::ShownOf => "{shown} of {total} shown",
+        Message::Shown => "{shown} shown",
+        Message::EndOfList => "End of the list",
+        Message::ListFailed => "The rest of the list could not be loaded.",
+        Message::Rank => "Rank {n}",
+        Message::DownloadCount => "one:{n} download|other:{n} downloads",
+        Message::UpdatedAt => "Updated {time}",
+
+        Message::Cookies => "Cookies",
+        Message::CookieSentence => {
+            "Some cookies are necessary and cannot be switched off. \
+             Others are optional and improve your visit. \
+             Choose now, or manage them at any time in the cookie settings."
+        }
+        Message::AcceptOptional => "Accept optional",
+        Message::RejectOptional => "Reject optional",
+        Message::OpenSettings => "Open settings",
+        Message::CookieSettings => "Cookie settings",
+        Message::AcceptAll => "Accept all",
+        Message::RejectAll => "Reject all",
+        Message::Save => "Save",
+        Message::Close => "Close",
+        Message::NecessaryTitle => "Necessary",
+        Message::NecessaryText => "Remembers your choice, so that you are not asked each time.",
+        Message::AlwaysOn => "Always on",
+        Message::PreferencesTitle => "Preferences",
+        Message::PreferencesText => {
+            "Remembers your volume, captions, speed and position in a video on this device."
+        }
+        Message::Providers => "Providers",
+        Message::Purpose => "Purpose",
+        Message::Retention => "Kept for",
+        Message::PrivacyPage => "Privacy page of {provider}",
+        Message::ChoiceSaved => "Your choice was saved",
+        Message::Undo => "Undo",
+        Message::ChoiceUndone => "Your choice was undone",
+        Message::OffByBrowser => "off, your browser asked",
+        Message::YouChose => "You chose {choice} on {date}",
+        Message::ChoseAll => "all cookies",
+        Message::ChoseNecessary => "necessary cookies only",
+        Message::KeptForDays => {
+            "one:Your choice is kept for {n} day.|other:Your choice is kept for {n} days."
+        }
+        Message::KeptForVisit => "Your browser stores nothing here. Your choice is kept for this visit only.",
+
+        Message::Loading => "Loading the story",
+        Message::Partial => "Some parts of this story could not be shown.",
+        Message::Stale => "This is the last version we have, from {time}",
+        Message::NotAvailable => "This story is not available.",
+        Message::Offline => "You are offline",
+        Message::NeedsNewerPlayer => "This story needs a newer player.",
+        Message::CouldNotLoad => "This story could not be loaded.",
+        Message::NoStory => "There is no story to show.",
+        Message::TooLarge => "This story is too large to show.",
+        Message::CannotRun => "The story player cannot run here.",
+    }
+}

@@ -1,0 +1,184 @@
+//! What the widget says in Spanish.
+//! Not here: other languages.
+
+use crate::text::Message;
+
+/// What Spanish says for a message.
+#[expect(clippy::too_many_lines, reason = "one table, one line a message")]
+pub(crate) const fn say(message: Message) -> &'static str {
+    match message {
+        Message::PlayVideo => "Reproducir vídeo",
+        Message::PlayHeadline => "Reproducir vídeo, {headline}",
+        Message::PlayHeadlineDuration => "Reproducir vídeo, {headline}, {duration}",
+        Message::Pause => "Pausa",
+        Message::VideoPlayer => "Reproductor de vídeo",
+        Message::Seek => "Posición en el vídeo",
+        Message::Position => "{position} de {duration}",
+        Message::Mute => "Silenciar",
+        Message::Unmute => "Activar el sonido",
+        Message::Volume => "Volumen",
+        Message::Percent => "{n}\u{a0}%",
+        Message::Captions => "Subtítulos",
+        Message::CaptionsLanguage => "Idioma de los subtítulos",
+        Message::CaptionsOff => "Sin subtítulos",
+        Message::CaptionsUnavailable => "Subtítulos no disponibles",
+        Message::FullScreen => "Pantalla completa",
+        Message::ExitFullScreen => "Salir de la pantalla completa",
+        Message::ContentWarning => "Advertencia sobre el contenido",
+        Message::Buffering => "Cargando el vídeo",
+        Message::VideoCannotPlay => "Este vídeo no se puede reproducir.",
+        Message::VideoUnsupported => "Este navegador no puede reproducir el formato del vídeo.",
+        Message::VideoNetwork => "La conexión se perdió mientras se cargaba el vídeo.",
+        Message::VideoStalled => "El vídeo tarda en llegar.",
+        Message::VideoBlocked => "Esta página no permite que se cargue el vídeo.",
+        Message::VideoNotAllowed => "El navegador no inició el vídeo. Pulse el botón otra vez.",
+        Message::VideoWithdrawn => "Este vídeo ya no está disponible.",
+        Message::OpenVideoFile => "Abrir el archivo de vídeo",
+        Message::OpenStoryPage => "Abrir la noticia en su fuente",
+        Message::Retry => "Reintentar",
+
+        Message::Hours => "one:{n} hora|other:{n} horas",
+        Message::Minutes => "one:{n} minuto|other:{n} minutos",
+        Message::Seconds => "one:{n} segundo|other:{n} segundos",
+        Message::TimeAnd => "{larger} {smaller}",
+        Message::DateLine => "{date}, {time} {offset}",
+        Message::Comma => ", ",
+
+        Message::Published => "Publicado",
+        Message::Updated => "Actualizado",
+        Message::AlsoIn => "También en",
+        Message::StatusWithheld => "La agencia retiene esta noticia por el momento.",
+        Message::StatusCanceled => "La agencia ha retirado esta noticia.",
+        Message::StatusCorrected => "La agencia ha corregido esta noticia.",
+        Message::StatusUnknown => {
+            "La agencia marca esta noticia como «{status}». Su vídeo no se ofrece aquí."
+        }
+        Message::Embargoed => "Con embargo hasta el {date}",
+        Message::Expired => "El plazo de uso terminó el {date}",
+
+        Message::AccessSubscribers => "Solo para abonados",
+        Message::AccessClients => "Solo para clientes",
+        Message::AccessMembers => "Solo para miembros",
+        Message::AccessPool => "Pool",
+        Message::AccessUnknown => "Acceso: {access}",
+
+        Message::Restrictions => "Restricciones",
+        Message::RestrictionsUnknown => "Restricciones desconocidas, consulte a la fuente",
+        Message::MandatoryCredit => "Crédito obligatorio: {party}",
+        Message::MandatoryCreditUnnamed => "Crédito obligatorio, consulte el nombre a la fuente",
+        Message::OnScreen => "En pantalla",
+        Message::NotBefore => "No antes del {date}",
+        Message::NotBeforeUndated => "Con embargo, consulte la fecha a la fuente",
+        Message::NotAfter => "No después del {date}",
+        Message::NotAfterUndated => "Plazo de uso limitado, consulte la fecha a la fuente",
+        Message::UseWithin => "one:Uso en un plazo de {n} hora|other:Uso en un plazo de {n} horas",
+        Message::UseWithinUnstated => "Tiempo de uso limitado, consulte a la fuente",
+        Message::MaxDuration => "Máximo {duration}",
+        Message::MaxDurationUnstated => "Duración de uso limitada, consulte a la fuente",
+        Message::SingleUse => "Un solo uso",
+        Message::NoArchive => "Prohibido archivar",
+        Message::NoResale => "Prohibida la reventa",
+        Message::OnlyIn => "Solo en: {regions}",
+        Message::NotIn => "Excepto en: {regions}",
+        Message::TerritoryUnstated => "No en todos los países, consulte a la fuente",
+        Message::OnlyFor => "Solo para: {platforms}",
+        Message::NotFor => "Excepto para: {platforms}",
+        Message::PlatformUnstated => "No para todas las plataformas, consulte a la fuente",
+        Message::Broadcast => "Radio y televisión",
+        Message::Digital => "Digital",
+        Message::Social => "Redes sociales",
+        Message::EditorialOnly => "Solo uso editorial",
+        Message::NoCommercial => "Prohibido el uso comercial",
+        Message::NoCompetitor => "No para competidores de la fuente",
+        Message::NoEdit => "Prohibido editar",
+        Message::NoAi => "Prohibido el uso para inteligencia artificial",
+        Message::Music => "Derechos de la música no incluidos",
+        Message::Contact => "Para otros usos, contacte con {party}",
+        Message::ContactUnnamed => "Para otros usos, contacte con la fuente",
+        Message::OtherRestriction => "Otra restricción, consulte a la fuente",
+        Message::UnknownRestriction => "Otra restricción: {code}",
+        Message::PartsOfThisVideo => "Partes de este vídeo",
+        Message::CreditLine => "Crédito: {credit}",
+        Message::CopyCredit => "Copiar el crédito",
+        Message::CreditCopied => "Crédito copiado",
+        Message::CreditNotCopied => "No se pudo copiar el crédito",
+        Message::FullTerms => "Condiciones completas",
+        Message::LicenseThisVideo => "Obtener una licencia de este vídeo",
+
+        Message::Downloads => "Descargas",
+        Message::DownloadVideo => "Descargar el vídeo",
+        Message::Kilobytes => "{n}\u{a0}kB",
+        Message::Megabytes => "{n}\u{a0}MB",
+        Message::NoDownloadRights => "No se ofrece: las restricciones son desconocidas.",
+        Message::NoDownloadEmbargo => "No se ofrece antes de que termine el embargo.",
+        Message::NoDownloadExpired => "No se ofrece: el plazo de uso ha terminado.",
+        Message::NoDownloadStatus => "No se ofrece: la agencia no facilita este vídeo aquí.",
+
+        Message::Description => "Descripción",
+
+        Message::TopDownloads => {
+            "one:Lo más descargado en la última hora|\
+             other:Lo más descargado en las últimas {n} horas"
+        }
+        Message::ShowMore => "Mostrar más",
+        Message::MoreRows => "one:{n} más|other:{n} más",
+        Message::LoadingMore => "Cargando más",
+        Message::ShownOf => "Se muestran {shown} de {total}",
+        Message::Shown => "Se muestran {shown}",
+        Message::EndOfList => "Fin de la lista",
+        Message::ListFailed => "No se pudo cargar el resto de la lista.",
+        Message::Rank => "Puesto {n}",
+        Message::DownloadCount => "one:{n} descarga|other:{n} descargas",
+        Message::UpdatedAt => "Actualizado: {time}",
+
+        Message::Cookies => "Cookies",
+        Message::CookieSentence => {
+            "Algunas cookies son necesarias y no se pueden desactivar. \
+             Otras son opcionales y mejoran su visita. \
+             Elija ahora o gestiónelas en cualquier momento en la configuración de cookies."
+        }
+        Message::AcceptOptional => "Aceptar opcionales",
+        Message::RejectOptional => "Rechazar opcionales",
+        Message::OpenSettings => "Abrir configuración",
+        Message::CookieSettings => "Configuración de cookies",
+        Message::AcceptAll => "Aceptar todas",
+        Message::RejectAll => "Rechazar todas",
+        Message::Save => "Guardar",
+        Message::Close => "Cerrar",
+        Message::NecessaryTitle => "Necesarias",
+        Message::NecessaryText => "Recuerdan su elección para no preguntarle cada vez.",
+        Message::AlwaysOn => "Siempre activas",
+        Message::PreferencesTitle => "Preferencias",
+        Message::PreferencesText => {
+            "Recuerdan en este dispositivo el volumen, los subtítulos, \
+             la velocidad y la posición en el vídeo."
+        }
+        Message::Providers => "Proveedores",
+        Message::Purpose => "Finalidad",
+        Message::Retention => "Conservación",
+        Message::PrivacyPage => "Página de privacidad de {provider}",
+        Message::ChoiceSaved => "Su elección se ha guardado",
+        Message::Undo => "Deshacer",
+        Message::ChoiceUndone => "Su elección se ha deshecho",
+        Message::OffByBrowser => "desactivado, lo pidió su navegador",
+        Message::YouChose => "Su elección del {date}: {choice}",
+        Message::ChoseAll => "todas las cookies",
+        Message::ChoseNecessary => "solo las cookies necesarias",
+        Message::KeptForDays => {
+            "one:Su elección se conserva {n} día.|\
+             other:Su elección se conserva {n} días."
+        }
+        Message::KeptForVisit => "Su navegador no guarda nada aquí. Su elección vale solo para esta visita.",
+
+        Message::Loading => "Cargando la noticia",
+        Message::Partial => "Algunas partes de esta noticia no se pudieron mostrar.",
+        Message::Stale => "Esta es la última versión que tenemos, del {time}",
+        Message::NotAvailable => "Esta noticia no está disponible.",
+        Message::Offline => "Está sin conexión",
+        Message::NeedsNewerPlayer => "Esta noticia necesita un reproductor más reciente.",
+        Message::CouldNotLoad => "No se pudo cargar esta noticia.",
+        Message::NoStory => "No hay ninguna noticia que mostrar.",
+        Message::TooLarge => "Esta noticia es demasiado grande para mostrarla.",
+        Message::CannotRun => "El reproductor no puede funcionar aquí.",
+    }
+}

@@ -1,0 +1,190 @@
+//! What the widget says in French.
+//! Not here: other languages.
+
+use crate::text::Message;
+
+/// What French says for a message. `\u{a0}` and `\u{202f}` are the spaces that French sets before
+/// a colon and a percent sign, and inside quotation marks.
+#[expect(clippy::too_many_lines, reason = "one table, one line a message")]
+pub(crate) const fn say(message: Message) -> &'static str {
+    match message {
+        Message::PlayVideo => "Lire la vidéo",
+        Message::PlayHeadline => "Lire la vidéo, {headline}",
+        Message::PlayHeadlineDuration => "Lire la vidéo, {headline}, {duration}",
+        Message::Pause => "Pause",
+        Message::VideoPlayer => "Lecteur vidéo",
+        Message::Seek => "Position dans la vidéo",
+        Message::Position => "{position} sur {duration}",
+        Message::Mute => "Couper le son",
+        Message::Unmute => "Rétablir le son",
+        Message::Volume => "Volume",
+        Message::Percent => "{n}\u{202f}%",
+        Message::Captions => "Sous-titres",
+        Message::CaptionsLanguage => "Langue des sous-titres",
+        Message::CaptionsOff => "Sans sous-titres",
+        Message::CaptionsUnavailable => "Sous-titres indisponibles",
+        Message::FullScreen => "Plein écran",
+        Message::ExitFullScreen => "Quitter le plein écran",
+        Message::ContentWarning => "Avertissement sur le contenu",
+        Message::Buffering => "Chargement de la vidéo",
+        Message::VideoCannotPlay => "Cette vidéo ne peut pas être lue.",
+        Message::VideoUnsupported => "Ce navigateur ne peut pas lire le format de cette vidéo.",
+        Message::VideoNetwork => "La connexion a été perdue pendant le chargement de la vidéo.",
+        Message::VideoStalled => "La vidéo tarde à arriver.",
+        Message::VideoBlocked => "Cette page n’autorise pas le chargement de la vidéo.",
+        Message::VideoNotAllowed => "Le navigateur n’a pas lancé la vidéo. Appuyez de nouveau sur le bouton.",
+        Message::VideoWithdrawn => "Cette vidéo n’est plus disponible.",
+        Message::OpenVideoFile => "Ouvrir le fichier vidéo",
+        Message::OpenStoryPage => "Ouvrir le sujet à sa source",
+        Message::Retry => "Réessayer",
+
+        Message::Hours => "one:{n} heure|other:{n} heures",
+        Message::Minutes => "one:{n} minute|other:{n} minutes",
+        Message::Seconds => "one:{n} seconde|other:{n} secondes",
+        Message::TimeAnd => "{larger} {smaller}",
+        Message::DateLine => "{date} à {time} {offset}",
+        Message::Comma => ", ",
+
+        Message::Published => "Publié",
+        Message::Updated => "Mis à jour",
+        Message::AlsoIn => "Aussi en",
+        Message::StatusWithheld => "L’agence retient ce sujet pour le moment.",
+        Message::StatusCanceled => "L’agence a retiré ce sujet.",
+        Message::StatusCorrected => "L’agence a corrigé ce sujet.",
+        Message::StatusUnknown => {
+            "L’agence donne à ce sujet le statut «\u{a0}{status}\u{a0}». La vidéo n’est pas proposée ici."
+        }
+        Message::Embargoed => "Sous embargo jusqu’au {date}",
+        Message::Expired => "Période d’utilisation terminée le {date}",
+
+        Message::AccessSubscribers => "Réservé aux abonnés",
+        Message::AccessClients => "Réservé aux clients",
+        Message::AccessMembers => "Réservé aux membres",
+        Message::AccessPool => "Pool",
+        Message::AccessUnknown => "Accès\u{a0}: {access}",
+
+        Message::Restrictions => "Restrictions",
+        Message::RestrictionsUnknown => "Restrictions inconnues, s’adresser à la source",
+        Message::MandatoryCredit => "Crédit obligatoire\u{a0}: {party}",
+        Message::MandatoryCreditUnnamed => "Crédit obligatoire, demander le nom à la source",
+        Message::OnScreen => "À l’écran",
+        Message::NotBefore => "Pas avant le {date}",
+        Message::NotBeforeUndated => "Sous embargo, demander la date à la source",
+        Message::NotAfter => "Pas après le {date}",
+        Message::NotAfterUndated => "Période d’utilisation limitée, demander la date à la source",
+        Message::UseWithin => {
+            "one:À utiliser dans un délai de {n} heure|\
+             other:À utiliser dans un délai de {n} heures"
+        }
+        Message::UseWithinUnstated => "Délai d’utilisation limité, s’adresser à la source",
+        Message::MaxDuration => "{duration} au maximum",
+        Message::MaxDurationUnstated => "Durée d’utilisation limitée, s’adresser à la source",
+        Message::SingleUse => "Utilisation unique",
+        Message::NoArchive => "Archivage interdit",
+        Message::NoResale => "Revente interdite",
+        Message::OnlyIn => "Uniquement dans ces pays\u{a0}: {regions}",
+        Message::NotIn => "Sauf dans ces pays\u{a0}: {regions}",
+        Message::TerritoryUnstated => "Pas dans tous les pays, s’adresser à la source",
+        Message::OnlyFor => "Uniquement pour\u{a0}: {platforms}",
+        Message::NotFor => "Sauf pour\u{a0}: {platforms}",
+        Message::PlatformUnstated => "Pas pour toutes les plateformes, s’adresser à la source",
+        Message::Broadcast => "Radio et télévision",
+        Message::Digital => "Numérique",
+        Message::Social => "Réseaux sociaux",
+        Message::EditorialOnly => "Usage éditorial uniquement",
+        Message::NoCommercial => "Usage commercial interdit",
+        Message::NoCompetitor => "Interdit aux concurrents de la source",
+        Message::NoEdit => "Montage interdit",
+        Message::NoAi => "Usage interdit pour l’intelligence artificielle",
+        Message::Music => "Droits musicaux non compris",
+        Message::Contact => "Pour tout autre usage, contacter {party}",
+        Message::ContactUnnamed => "Pour tout autre usage, contacter la source",
+        Message::OtherRestriction => "Autre restriction, s’adresser à la source",
+        Message::UnknownRestriction => "Autre restriction\u{a0}: {code}",
+        Message::PartsOfThisVideo => "Parties de cette vidéo",
+        Message::CreditLine => "Crédit\u{a0}: {credit}",
+        Message::CopyCredit => "Copier le crédit",
+        Message::CreditCopied => "Crédit copié",
+        Message::CreditNotCopied => "Le crédit n’a pas pu être copié",
+        Message::FullTerms => "Conditions complètes",
+        Message::LicenseThisVideo => "Obtenir une licence pour cette vidéo",
+
+        Message::Downloads => "Téléchargements",
+        Message::DownloadVideo => "Télécharger la vidéo",
+        Message::Kilobytes => "{n}\u{a0}ko",
+        Message::Megabytes => "{n}\u{a0}Mo",
+        Message::NoDownloadRights => "Non proposé\u{a0}: les restrictions sont inconnues.",
+        Message::NoDownloadEmbargo => "Non proposé avant la fin de l’embargo.",
+        Message::NoDownloadExpired => "Non proposé\u{a0}: la période d’utilisation est terminée.",
+        Message::NoDownloadStatus => "Non proposé\u{a0}: l’agence ne diffuse pas cette vidéo ici.",
+
+        Message::Description => "Description",
+
+        Message::TopDownloads => {
+            "one:Les plus téléchargés de la dernière heure|\
+             other:Les plus téléchargés des {n} dernières heures"
+        }
+        Message::ShowMore => "Afficher plus",
+        Message::MoreRows => "one:{n} de plus|other:{n} de plus",
+        Message::LoadingMore => "Chargement de la suite",
+        Message::ShownOf => "{shown} sur {total} affichés",
+        Message::Shown => "{shown} affichés",
+        Message::EndOfList => "Fin de la liste",
+        Message::ListFailed => "La suite de la liste n’a pas pu être chargée.",
+        Message::Rank => "Rang {n}",
+        Message::DownloadCount => "one:{n} téléchargement|other:{n} téléchargements",
+        Message::UpdatedAt => "Mis à jour\u{a0}: {time}",
+
+        Message::Cookies => "Cookies",
+        Message::CookieSentence => {
+            "Certains cookies sont nécessaires et ne peuvent pas être désactivés. \
+             D’autres sont facultatifs et améliorent votre visite. \
+             Choisissez maintenant ou gérez-les à tout moment dans les paramètres des cookies."
+        }
+        Message::AcceptOptional => "Accepter les facultatifs",
+        Message::RejectOptional => "Refuser les facultatifs",
+        Message::OpenSettings => "Ouvrir les paramètres",
+        Message::CookieSettings => "Paramètres des cookies",
+        Message::AcceptAll => "Tout accepter",
+        Message::RejectAll => "Tout refuser",
+        Message::Save => "Enregistrer",
+        Message::Close => "Fermer",
+        Message::NecessaryTitle => "Nécessaires",
+        Message::NecessaryText => "Retiennent votre choix, pour ne pas vous le demander chaque fois.",
+        Message::AlwaysOn => "Toujours actifs",
+        Message::PreferencesTitle => "Préférences",
+        Message::PreferencesText => {
+            "Retiennent sur cet appareil le volume, les sous-titres, \
+             la vitesse et la position dans une vidéo."
+        }
+        Message::Providers => "Fournisseurs",
+        Message::Purpose => "Finalité",
+        Message::Retention => "Conservation",
+        Message::PrivacyPage => "Page de confidentialité de {provider}",
+        Message::ChoiceSaved => "Votre choix a été enregistré",
+        Message::Undo => "Annuler",
+        Message::ChoiceUndone => "Votre choix a été annulé",
+        Message::OffByBrowser => "désactivé, à la demande de votre navigateur",
+        Message::YouChose => "Votre choix du {date}\u{a0}: {choice}",
+        Message::ChoseAll => "tous les cookies",
+        Message::ChoseNecessary => "les cookies nécessaires uniquement",
+        Message::KeptForDays => {
+            "one:Votre choix est conservé {n} jour.|\
+             other:Votre choix est conservé {n} jours."
+        }
+        Message::KeptForVisit => {
+            "Votre navigateur n’enregistre rien ici. Votre choix ne vaut que pour cette visite."
+        }
+
+        Message::Loading => "Chargement du sujet",
+        Message::Partial => "Certaines parties de ce sujet n’ont pas pu être affichées.",
+        Message::Stale => "Voici la dernière version dont nous disposons, datée du {time}",
+        Message::NotAvailable => "Ce sujet n’est pas disponible.",
+        Message::Offline => "Vous êtes hors ligne",
+        Message::NeedsNewerPlayer => "Ce sujet nécessite un lecteur plus récent.",
+        Message::CouldNotLoad => "Ce sujet n’a pas pu être chargé.",
+        Message::NoStory => "Il n’y a aucun sujet à afficher.",
+        Message::TooLarge => "Ce sujet est trop volumineux pour être affiché.",
+        Message::CannotRun => "Le lecteur ne peut pas fonctionner ici.",
+    }
+}

@@ -1,0 +1,32 @@
+//! Which language the widget speaks on a page.
+//! Not here: where the wishes are read from (`embed`, `feed`).
+
+use super::Language;
+
+/// The language for a page, out of tags in order of preference: the element's `lang`, the nearest
+/// ancestor's, the feed's `language`. The first tag that leads to a language of ours by its
+/// [`fallbacks`] counts; English when none does.
+///
+/// Tags are compared without regard to case. Empty ones, and those that are no tags, lead nowhere.
+#[must_use]
+pub fn negotiate(wanted: &[&str]) -> Language {
+    wanted.iter().copied().flat_map(fallbacks).find_map(spoken).unwrap_or_default()
+}
+
+/// A tag and what it falls back to, the closest first: `zh-Hant-HK`, `zh-Hant`, `zh`
+/// (RFC 4647 section 3.4). A single letter at the end goes with what stood behind it, and `_` counts
+/// as `-`, because pages write both.
+pub fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
+    let first = (!tag.is_empty()).then_some(tag);
+    std::iter::successors(first, |longer| {
+        let (shorter, _) = longer.rsplit_once(['-', '_'])?;
+        match shorter.rsplit_once(['-', '_']) {
+            Some((rest, single)) if single.len() == 1 => Some(rest),
+            _ => Some(shorter),
+        }
+    })
+}
+
+fn spoken(tag: &str) -> Option<Language> {
+    Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
+}

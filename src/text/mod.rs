@@ -1,0 +1,24 @@
+//! How we say it: messages, durations, counts, dates. Pure; time and language are arguments.
+//! Not here: the web; what the platform formats comes in through [`Locale`].
+
+pub mod access;
+pub mod date;
+pub mod duration;
+pub mod fault;
+pub mod language;
+mod locale;
+mod message;
+pub mod player;
+pub mod restriction;
+mod size;
+pub mod status;
+mod template;
+pub mod top_downloads;
+mod words;
+
+pub use language::Language;
+pub use locale::{EnglishLocale, Locale};
+pub use message::Message;
+pub use size::size;
+pub use template::{Part, choose, fill, parts};
+pub use words::Words;

@@ -1,0 +1,64 @@
+//! What is shown of a restriction: the agency's words where there are any, else ours for its code.
+//! Not here: in which order and under which heading the rows stand (`order`), or how they look (`view`).
+
+mod label;
+mod order;
+
+pub use label::label;
+pub use order::{Group, Kind, groups, order};
+
+use super::{Locale, Message, Part, Words};
+use crate::feed::{Restriction, Rights};
+
+/// What one row of the restrictions says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said<'a> {
+    /// The agency's own words, byte for byte, to be shown in one text node; their language is
+    /// [`Restriction::lang`]. The code adds an icon and nothing else.
+    Verbatim(&'a str),
+    /// Our words for the code, in parts: what the feed filled in is to be set apart.
+    Ours(Vec<Part>),
+}
+
+/// What a restriction says to the reader. `rights` are those it belongs to: they hold the dates of an
+/// embargo and the credit line.
+#[must_use]
+pub fn said<'a>(
+    restriction: &'a Restriction,
+    rights: &Rights,
+    words: &Words,
+    locale: &dyn Locale,
+) -> Said<'a> {
+    restriction
+        .text
+        .as_deref()
+        .map_or_else(|| Said::Ours(label(restriction, rights, words, locale)), Said::Verbatim)
+}
+
+/// The name of the row that a restriction on some platforms belongs to: "Broadcast", "Digital",
+/// "Broadcast, Social media". Platforms we do not know are named as written. `None` when it names none.
+#[must_use]
+pub fn platform_row(restriction: &Restriction, words: &Words) -> Option<String> {
+    let names: Vec<String> = restriction.platforms.iter().map(|name| platform(name, words)).collect();
+    (!names.is_empty()).then(|| words.list(&names))
+}
+
+/// What *Copy credit* copies: the story's credit line (`rights.credit`), else what its first mandatory
+/// credit names, else that credit's own text.
+#[must_use]
+pub fn credit_line(rights: &Rights) -> Option<&str> {
+    rights.credit.as_deref().or_else(|| {
+        let row = rights.restrictions.rows().iter().find(|row| Kind::of(&row.code) == Kind::Credit)?;
+        row.party.as_deref().or(row.text.as_deref())
+    })
+}
+
+fn platform(name: &str, words: &Words) -> String {
+    let known =
+        [("broadcast", Message::Broadcast), ("digital", Message::Digital), ("social", Message::Social)];
+    known
+        .iter()
+        .find(|(code, _)| name.eq_ignore_ascii_case(code))
+        .map_or(name, |&(_, message)| words.say(message))
+        .to_owned()
+}

@@ -1,0 +1,6 @@
+//! Tests of all that is pure: what the feed says, how we say it, what the reader has done.
+//! Not here: anything that needs a browser (`tests/browser`, `tests/e2e`).
+
+mod feed;
+mod state;
+mod text;

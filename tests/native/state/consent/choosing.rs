@@ -1,0 +1,388 @@
+//! What each press of the dialog does.
+
+use story_widget::state::consent::{
+    Asked, Choice, Choices, Consent, Granted, Mode, Moment, Origin, Preferences, Press, Standing, Surface,
+};
+
+use super::{CLICK, TODAY, asked, asking, at, visit};
+
+const BOTH: [&str; 2] = ["preferences", "analytics"];
+
+fn switches(rows: &[(&str, Choice)]) -> Choices {
+    rows.iter().copied().collect()
+}
+
+/// What of `BOTH` is granted.
+fn granted(consent: &Consent) -> [bool; 2] {
+    BOTH.map(|category| consent.allows(category))
+}
+
+#[test]
+fn nothing_is_granted_before_a_choice() {
+    let consent = asking(&BOTH);
+    assert_eq!(granted(&consent), [false, false]);
+    assert_eq!(consent.standing(0), Standing::Undecided);
+    assert_eq!(consent.record(), None, "and nothing is kept");
+    assert_eq!(consent.origin(), None);
+    assert!(consent.granted::<Preferences>().is_none());
+}
+
+#[test]
+fn own_mode_asks_at_once_and_auto_after_three_seconds() {
+    let own = Consent::new(Mode::Own, asked(&BOTH), None, false, at(0));
+    assert!(own.needs_first_layer(0));
+    let mut auto = Consent::new(Mode::Auto, asked(&BOTH), None, false, at(500));
+    assert_eq!(auto.first_layer_in(1_000), Some(2_500));
+    assert!(!auto.show_first_layer(3_499));
+    assert!(auto.show_first_layer(3_500));
+    assert_eq!(auto.surface(), Surface::FirstLayer);
+    assert_eq!(auto.first_layer_in(4_000), None, "it is there");
+}
+
+#[test]
+fn accept_optional_grants_everything_it_asked_about_and_is_kept() {
+    let mut consent = asking(&BOTH);
+    assert!(consent.accept_optional(CLICK, at(1_000)));
+    assert_eq!(granted(&consent), [true, true]);
+    assert_eq!((consent.surface(), consent.standing(1_000)), (Surface::None, Standing::Decided));
+    let record = consent.record().unwrap();
+    assert_eq!((record.day(), record.origin()), (TODAY, Origin::Banner));
+    let _: Granted<'_, Preferences> = consent.granted().unwrap();
+}
+
+#[test]
+fn reject_optional_costs_one_press_too_and_is_kept_as_a_no() {
+    let mut consent = asking(&BOTH);
+    assert!(consent.reject_optional(CLICK, at(1_000)));
+    assert_eq!(granted(&consent), [false, false]);
+    assert_eq!(consent.standing(1_000), Standing::Decided);
+    let record = consent.record().unwrap();
+    assert_eq!(BOTH.map(|category| record.choice(category)), [Some(Choice::Denied); 2]);
+}
+
+#[test]
+fn after_a_choice_the_question_does_not_return_with_the_page() {
+    for accept in [true, false] {
+        let mut consent = asking(&BOTH);
+        if accept {
+            consent.accept_optional(CLICK, at(0));
+        } else {
+            consent.reject_optional(CLICK, at(0));
+        }
+        let later = visit(&BOTH, consent.record(), false);
+        assert_eq!((later.surface(), later.first_layer_in(60_000)), (Surface::None, None));
+        assert_eq!(granted(&later), [accept, accept]);
+    }
+}
+
+#[test]
+fn presses_that_are_not_the_readers_change_nothing() {
+    let not_the_readers = [
+        Press { trusted: false, ..CLICK },
+        Press { detail: 2, ..CLICK },
+        Press { pointer_down_after_shown: false, ..CLICK },
+    ];
+    for press in not_the_readers {
+        let mut consent = asking(&BOTH);
+        let before = consent.clone();
+        assert!(!consent.accept_optional(press, at(0)));
+        assert!(!consent.reject_optional(press, at(0)));
+        assert_eq!(consent, before);
+        consent.open_settings();
+        let before = consent.clone();
+        assert!(!consent.accept_all(press, at(0)));
+        assert!(!consent.save(&switches(&[("preferences", Choice::Granted)]), press, at(0)));
+        assert!(!consent.reject_all(press, at(0)));
+        assert_eq!(consent, before);
+    }
+}
+
+#[test]
+fn a_button_that_is_not_on_screen_cannot_be_pressed() {
+    let mut consent = asking(&BOTH);
+    assert!(!consent.accept_all(CLICK, at(0)));
+    assert!(!consent.save(&Choices::default(), CLICK, at(0)));
+    consent.open_settings();
+    assert!(!consent.accept_optional(CLICK, at(0)));
+    assert_eq!(granted(&consent), [false, false]);
+}
+
+#[test]
+fn save_takes_the_switches_as_they_stand() {
+    let mut consent = asking(&BOTH);
+    assert!(consent.open_settings());
+    assert!(consent.save(&switches(&[("analytics", Choice::Granted)]), CLICK, at(0)));
+    assert_eq!(granted(&consent), [false, true]);
+    assert_eq!(consent.record().unwrap().origin(), Origin::Settings);
+    assert_eq!(consent.surface(), Surface::None);
+}
+
+#[test]
+fn a_category_the_notice_does_not_name_cannot_be_granted() {
+    let mut consent = asking(&BOTH);
+    consent.open_settings();
+    consent.save(&switches(&[("ads", Choice::Granted)]), CLICK, at(0));
+    assert!(!consent.allows("ads"));
+    assert_eq!(consent.record().unwrap().choice("ads"), None);
+}
+
+#[test]
+fn escape_discards_and_asks_still() {
+    let mut consent = asking(&BOTH);
+    consent.open_settings();
+    consent.discard();
+    assert_eq!((consent.surface(), granted(&consent)), (Surface::FirstLayer, [false, false]));
+    consent.discard();
+    assert_eq!(consent.surface(), Surface::FirstLayer, "the first layer has no escape");
+}
+
+#[test]
+fn escape_after_a_choice_keeps_that_choice() {
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(0));
+    consent.open_settings();
+    consent.discard();
+    assert_eq!((consent.surface(), granted(&consent)), (Surface::None, [true, true]));
+}
+
+#[test]
+fn withdrawing_takes_two_presses_or_one_call() {
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(0));
+    consent.open_settings();
+    assert!(consent.reject_all(CLICK, at(0)));
+    assert_eq!(granted(&consent), [false, false]);
+
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(0));
+    assert!(consent.withdraw(Origin::Api, at(0)));
+    assert_eq!(granted(&consent), [false, false]);
+    assert_eq!(consent.standing(0), Standing::Decided);
+}
+
+#[test]
+fn withdrawing_before_any_choice_takes_the_question_away() {
+    let mut consent = asking(&BOTH);
+    consent.withdraw(Origin::Api, at(0));
+    assert_eq!((consent.surface(), consent.standing(0)), (Surface::None, Standing::Decided));
+}
+
+#[test]
+fn undo_within_ten_seconds_puts_everything_back() {
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(1_000));
+    assert!(consent.can_undo(10_999));
+    assert!(!consent.undo(Press { trusted: false, ..CLICK }, 2_000));
+    assert!(consent.undo(CLICK, 10_999));
+    assert_eq!(granted(&consent), [false, false]);
+    assert_eq!((consent.record(), consent.surface()), (None, Surface::FirstLayer));
+    assert!(!consent.can_undo(10_999), "once");
+}
+
+#[test]
+fn after_ten_seconds_there_is_no_undo() {
+    let mut consent = asking(&BOTH);
+    consent.reject_optional(CLICK, at(1_000));
+    assert!(!consent.can_undo(11_000));
+    assert!(!consent.undo(CLICK, 11_000));
+    assert_eq!(consent.standing(11_000), Standing::Decided);
+}
+
+#[test]
+fn undo_of_a_withdrawal_gives_back_what_the_reader_had_granted() {
+    let mut consent = asking(&BOTH);
+    consent.open_settings();
+    consent.save(&switches(&[("preferences", Choice::Granted)]), CLICK, at(0));
+    consent.open_settings();
+    consent.reject_all(CLICK, at(20_000));
+    consent.undo(CLICK, 21_000);
+    assert_eq!(granted(&consent), [true, false]);
+    assert_eq!(consent.surface(), Surface::None);
+}
+
+#[test]
+fn after_182_days_the_reader_is_asked_again_whatever_the_answer_was() {
+    for accept in [true, false] {
+        let mut consent = asking(&BOTH);
+        if accept {
+            consent.accept_optional(CLICK, at(0));
+        } else {
+            consent.reject_optional(CLICK, at(0));
+        }
+        let record = consent.record().cloned();
+        let on = |day| Consent::new(Mode::Own, asked(&BOTH), record.clone(), false, Moment { day, ms: 0 });
+        assert!(!on(TODAY + 181).needs_first_layer(0));
+        let expired = on(TODAY + 182);
+        assert!(expired.needs_first_layer(0));
+        assert_eq!(granted(&expired), [false, false]);
+    }
+}
+
+#[test]
+fn a_new_category_is_asked_about_alone_and_the_others_stay_as_they_were() {
+    let mut consent = asking(&["preferences"]);
+    consent.accept_optional(CLICK, at(0));
+    let mut later = Consent::new(
+        Mode::Own,
+        Asked { notice: [8; 32], ..asked(&BOTH) },
+        consent.record().cloned(),
+        false,
+        Moment { day: TODAY + 100, ms: 0 },
+    );
+    assert_eq!(later.pending().collect::<Vec<_>>(), ["analytics"]);
+    assert_eq!(granted(&later), [true, false]);
+    assert!(later.show_first_layer(0));
+    later.accept_optional(CLICK, Moment { day: TODAY + 100, ms: 0 });
+    assert_eq!(granted(&later), [true, true]);
+    assert_eq!(later.record().unwrap().day(), TODAY, "the old yes does not live longer for it");
+}
+
+#[test]
+fn accepting_a_new_category_does_not_accept_what_was_refused() {
+    let mut consent = asking(&["preferences"]);
+    consent.reject_optional(CLICK, at(0));
+    let mut later = visit(&BOTH, consent.record(), false);
+    later.accept_optional(CLICK, at(0));
+    assert_eq!(granted(&later), [false, true]);
+}
+
+#[test]
+fn a_category_that_is_gone_is_no_reason_to_ask() {
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(0));
+    let fewer = Asked { notice: [8; 32], ..asked(&["preferences"]) };
+    let later = Consent::new(Mode::Own, fewer, consent.record().cloned(), false, at(0));
+    assert!(!later.needs_first_layer(0));
+    assert!(later.allows("preferences"));
+}
+
+#[test]
+fn other_words_for_the_same_categories_suspend_the_yes_and_ask_again() {
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(0));
+    let changed = Asked { notice: [8; 32], ..asked(&BOTH) };
+    let mut later = Consent::new(Mode::Own, changed, consent.record().cloned(), false, at(0));
+    assert_eq!(granted(&later), [false, false]);
+    assert!(later.show_first_layer(0));
+    later.accept_optional(CLICK, Moment { day: TODAY + 1, ms: 0 });
+    assert_eq!(granted(&later), [true, true]);
+    assert_eq!(later.record().unwrap().day(), TODAY + 1);
+}
+
+#[test]
+fn the_same_notice_in_another_language_is_no_reason_to_ask() {
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(0));
+    let spanish = Asked { language: "es".to_owned(), notice: [8; 32], ..asked(&BOTH) };
+    let later = Consent::new(Mode::Own, spanish, consent.record().cloned(), false, at(0));
+    assert!(!later.needs_first_layer(0));
+    assert_eq!(granted(&later), [true, true]);
+}
+
+#[test]
+fn the_browsers_signal_denies_all_but_preferences_and_is_asked_about_no_more() {
+    let consent = visit(&BOTH, None, true);
+    assert_eq!(consent.pending().collect::<Vec<_>>(), ["preferences"]);
+    assert_eq!(consent.origin(), Some(Origin::Gpc));
+    let only_analytics = visit(&["analytics"], None, true);
+    assert_eq!((only_analytics.surface(), only_analytics.record()), (Surface::None, None));
+}
+
+#[test]
+fn accept_optional_does_not_overrule_the_browsers_signal_and_the_settings_do() {
+    let mut consent = visit(&BOTH, None, true);
+    consent.accept_optional(CLICK, at(0));
+    assert_eq!(granted(&consent), [true, false]);
+    consent.open_settings();
+    consent.save(&switches(&BOTH.map(|category| (category, Choice::Granted))), CLICK, at(0));
+    assert_eq!(granted(&consent), [true, true]);
+    let later = visit(&BOTH, consent.record(), true);
+    assert_eq!(granted(&later), [true, true]);
+}
+
+#[test]
+fn a_yes_from_before_the_browsers_signal_does_not_overrule_it() {
+    let mut consent = asking(&BOTH);
+    consent.accept_optional(CLICK, at(0));
+    let later = visit(&BOTH, consent.record(), true);
+    assert_eq!(granted(&later), [true, false]);
+    assert_eq!(later.surface(), Surface::None);
+}
+
+#[test]
+fn the_page_may_speak_for_the_reader_but_not_against_the_browsers_signal() {
+    let all = switches(&BOTH.map(|category| (category, Choice::Granted)));
+    let mut consent = asking(&BOTH);
+    assert!(consent.set(&all, at(0)));
+    assert_eq!((granted(&consent), consent.surface()), ([true, true], Surface::None));
+    assert_eq!(consent.record().unwrap().origin(), Origin::Api);
+    assert!(consent.set(&switches(&[("analytics", Choice::Denied)]), at(0)));
+    assert_eq!(granted(&consent), [true, false], "what it does not name stays");
+
+    let mut under_signal = visit(&BOTH, None, true);
+    under_signal.set(&all, at(0));
+    assert_eq!(granted(&under_signal), [true, false]);
+}
+
+#[test]
+fn a_choice_in_another_tab_is_followed_and_takes_the_question_away() {
+    let mut other = asking(&BOTH);
+    other.accept_optional(CLICK, at(0));
+    let mut consent = asking(&BOTH);
+    consent.follow(other.record().cloned(), TODAY);
+    assert_eq!((granted(&consent), consent.surface()), ([true, true], Surface::None));
+    consent.follow(None, TODAY);
+    assert_eq!(granted(&consent), [false, false]);
+    assert!(consent.needs_first_layer(0));
+}
+
+#[test]
+fn settings_the_reader_is_in_stay_open_when_another_tab_answers() {
+    let mut other = asking(&BOTH);
+    other.accept_optional(CLICK, at(0));
+    let mut consent = asking(&BOTH);
+    consent.open_settings();
+    consent.follow(other.record().cloned(), TODAY);
+    assert_eq!(consent.surface(), Surface::Settings);
+    assert!(consent.reject_all(CLICK, at(0)));
+    assert_eq!(granted(&consent), [false, false]);
+}
+
+#[test]
+fn a_record_that_no_longer_holds_is_not_followed() {
+    let mut other = asking(&BOTH);
+    other.accept_optional(CLICK, at(0));
+    let mut consent = asking(&BOTH);
+    consent.follow(other.record().cloned(), TODAY + 182);
+    assert_eq!(granted(&consent), [false, false]);
+}
+
+#[test]
+fn with_off_nobody_is_asked_and_everything_is_denied() {
+    let mut before = asking(&BOTH);
+    before.accept_optional(CLICK, at(0));
+    let mut consent = Consent::new(Mode::Off, asked(&BOTH), before.record().cloned(), false, at(0));
+    assert_eq!(granted(&consent), [false, false]);
+    assert!(!consent.show_first_layer(60_000));
+    assert!(!consent.open_settings());
+    assert!(!consent.set(&switches(&[("preferences", Choice::Granted)]), at(0)));
+    assert!(!consent.withdraw(Origin::Api, at(0)));
+    assert_eq!(consent.standing(0), Standing::Off);
+}
+
+#[test]
+fn the_ninth_category_is_never_granted_and_one_named_twice_is_asked_about_once() {
+    let names = ["a", "b", "a", "c", "d", "e", "f", "g", "h", "i"];
+    let mut consent = asking(&names);
+    consent.accept_optional(CLICK, at(0));
+    assert_eq!(consent.categories().collect::<Vec<_>>(), ["a", "b", "c", "d", "e", "f", "g", "h"]);
+    assert!(consent.allows("h"));
+    assert!(!consent.allows("i"));
+    assert_eq!(visit(&names, consent.record(), false).surface(), Surface::None);
+}
+
+#[test]
+fn a_notice_that_asks_about_nothing_shows_nothing() {
+    let consent = asking(&[]);
+    assert_eq!((consent.surface(), consent.standing(0)), (Surface::None, Standing::Decided));
+}

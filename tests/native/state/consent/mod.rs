@@ -1,0 +1,42 @@
+//! What the cookie dialog promises, part by part.
+
+mod answer;
+mod canonical;
+mod choosing;
+mod deferring;
+mod graph;
+mod press;
+mod record;
+
+use story_widget::state::consent::{Asked, Consent, Mode, Moment, Press, Record};
+
+/// The reader's own click.
+const CLICK: Press = Press { trusted: true, detail: 1, pointer_down_after_shown: true };
+/// 22 November 2026.
+const TODAY: u32 = 20_779;
+
+/// So many milliseconds after the start, today.
+fn at(ms: u64) -> Moment {
+    Moment { day: TODAY, ms }
+}
+
+/// A notice about these categories, in English.
+fn asked(categories: &[&str]) -> Asked {
+    Asked {
+        categories: categories.iter().map(|&category| category.to_owned()).collect(),
+        language: "en".to_owned(),
+        notice: [7; 32],
+    }
+}
+
+/// A first visit in `own` mode with the first layer on screen.
+fn asking(categories: &[&str]) -> Consent {
+    visit(categories, None, false)
+}
+
+/// A visit in `own` mode after an earlier choice; the first layer is on screen where it is needed.
+fn visit(categories: &[&str], record: Option<&Record>, gpc: bool) -> Consent {
+    let mut consent = Consent::new(Mode::Own, asked(categories), record.cloned(), gpc, at(0));
+    consent.show_first_layer(0);
+    consent
+}

@@ -1,0 +1,63 @@
+//! Which captions are shown.
+
+use story_widget::feed::TrackKind;
+use story_widget::state::player::{Captions, Order};
+
+use super::track;
+
+fn two_languages() -> Captions {
+    Captions::new(&[
+        track(TrackKind::Chapters, true),
+        track(TrackKind::Captions, false),
+        track(TrackKind::Metadata, false),
+        track(TrackKind::Subtitles, false),
+    ])
+}
+
+#[test]
+fn only_captions_and_subtitles_are_in_the_menu_and_none_is_on() {
+    let captions = two_languages();
+    assert_eq!(captions.tracks(), [1, 3]);
+    assert_eq!(captions.shown(), None);
+}
+
+#[test]
+fn what_the_agency_wants_shown_is_on_at_first() {
+    let captions = Captions::new(&[track(TrackKind::Captions, false), track(TrackKind::Captions, true)]);
+    assert_eq!(captions.shown(), Some(1));
+}
+
+#[test]
+fn the_button_shows_the_first_and_then_the_last_one_shown() {
+    let mut captions = two_languages();
+    assert_eq!(captions.toggle(), Some(Order::Captions(Some(1))));
+    assert_eq!(captions.choose(Some(3)), Some(Order::Captions(Some(3))));
+    assert_eq!(captions.toggle(), Some(Order::Captions(None)));
+    assert_eq!(captions.toggle(), Some(Order::Captions(Some(3))));
+}
+
+#[test]
+fn without_captions_the_button_does_nothing() {
+    let mut captions = Captions::new(&[track(TrackKind::Chapters, false)]);
+    assert_eq!(captions.toggle(), None);
+    assert!(captions.tracks().is_empty());
+}
+
+#[test]
+fn a_track_that_is_not_in_the_menu_cannot_be_chosen() {
+    let mut captions = two_languages();
+    assert_eq!(captions.choose(Some(0)), None);
+    assert_eq!(captions.choose(Some(9)), None);
+    assert_eq!(captions.shown(), None);
+}
+
+#[test]
+fn a_track_that_does_not_load_leaves_the_menu_and_the_screen() {
+    let mut captions = two_languages();
+    captions.choose(Some(3));
+    captions.failed(3);
+    assert_eq!((captions.tracks(), captions.shown()), (&[1][..], None));
+    assert_eq!(captions.toggle(), Some(Order::Captions(Some(1))));
+    captions.failed(1);
+    assert_eq!(captions.toggle(), None);
+}

@@ -1,0 +1,70 @@
+use story_widget::text::{Language, Message};
+
+fn english(message: Message) -> &'static str {
+    Language::English.say(message)
+}
+
+#[test]
+fn the_names_of_the_contract_are_exact_in_english() {
+    let names = [
+        (Message::PlayVideo, "Play video"),
+        (Message::PlayHeadlineDuration, "Play video, {headline}, {duration}"),
+        (Message::Pause, "Pause"),
+        (Message::Restrictions, "Restrictions"),
+        (Message::RestrictionsUnknown, "Restrictions unknown, ask the source"),
+        (Message::PartsOfThisVideo, "Parts of this video"),
+        (Message::FullTerms, "Full terms"),
+        (Message::LicenseThisVideo, "License this video"),
+        (Message::CopyCredit, "Copy credit"),
+        (Message::Description, "Description"),
+        (Message::ShowMore, "Show more"),
+        (Message::ShownOf, "{shown} of {total} shown"),
+        (Message::AcceptOptional, "Accept optional"),
+        (Message::RejectOptional, "Reject optional"),
+        (Message::OpenSettings, "Open settings"),
+        (Message::CookieSettings, "Cookie settings"),
+        (Message::AcceptAll, "Accept all"),
+        (Message::RejectAll, "Reject all"),
+        (Message::Save, "Save"),
+        (Message::ChoiceSaved, "Your choice was saved"),
+        (Message::OffByBrowser, "off, your browser asked"),
+        (Message::Retry, "Retry"),
+        (Message::Published, "Published"),
+        (Message::Buffering, "Buffering"),
+        (Message::Offline, "You are offline"),
+        (Message::NotAvailable, "This story is not available."),
+    ];
+    for (message, name) in names {
+        assert_eq!(english(message), name);
+    }
+}
+
+#[test]
+fn no_other_button_begins_with_play() {
+    let play = [Message::PlayVideo, Message::PlayHeadline, Message::PlayHeadlineDuration];
+    for &message in Message::ALL {
+        assert_eq!(english(message).starts_with("Play"), play.contains(&message), "{message:?}");
+    }
+}
+
+#[test]
+fn the_first_layer_names_what_is_necessary_what_is_optional_and_how_to_manage_it() {
+    assert_eq!(
+        english(Message::CookieSentence),
+        "Some cookies are necessary and cannot be switched off. Others are optional and improve your \
+         visit. Choose now, or manage them at any time in the cookie settings."
+    );
+}
+
+#[test]
+fn every_message_is_listed_once_and_at_its_own_place() {
+    for (place, &message) in Message::ALL.iter().enumerate() {
+        assert_eq!(message as usize, place);
+    }
+}
+
+#[test]
+fn the_loader_says_two_things() {
+    let words: Vec<&str> = Message::LOADER.iter().map(|&message| english(message)).collect();
+    assert_eq!(words, ["Play video", "The story player cannot run here."]);
+}

@@ -1,0 +1,16 @@
+//! What `text` promises, part by part.
+
+mod arabic;
+mod date;
+mod duration;
+mod fault;
+mod language;
+mod locale;
+mod message;
+mod negotiate;
+mod player;
+mod restriction;
+mod story;
+mod template;
+mod top_downloads;
+mod words;
