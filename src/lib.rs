@@ -3,6 +3,12 @@
 //! The folders of `src/` are layers, and imports only point down:
 //! `embed` → `view` → `browser`, `text` → `state` → `feed`.
 
+#[cfg(feature = "widget")]
+pub mod browser;
+#[cfg(feature = "widget")]
+pub mod embed;
 pub mod feed;
 pub mod state;
 pub mod text;
+#[cfg(feature = "widget")]
+pub mod view;

@@ -84,7 +84,8 @@ impl Config {
         let config = Self {
             feed: (reader.get)("feed"),
             lang: (reader.get)("lang"),
-            theme: reader.one_of("theme", &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)]),
+            theme: reader
+                .one_of("theme", &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)]),
             consent: reader.one_of(
                 "consent",
                 &[("auto", Mode::Auto), ("own", Mode::Own), ("host", Mode::Host), ("off", Mode::Off)],
@@ -123,7 +124,10 @@ impl<G: Fn(&str) -> Option<String>> Reader<G> {
     fn number(&mut self, name: &str, least: u8, most: u8, default: u8) -> u8 {
         let Some(given) = (self.get)(name) else { return default };
         given.trim().parse().ok().filter(|number| (least..=most).contains(number)).unwrap_or_else(|| {
-            self.bad.push([name, " is not a whole number from ", &least.to_string(), " to ", &most.to_string()].concat());
+            self.bad.push(
+                [name, " is not a whole number from ", &least.to_string(), " to ", &most.to_string()]
+                    .concat(),
+            );
             default
         })
     }

@@ -1,0 +1,17 @@
+# The commands of the project. Each sets up what it needs and is not there yet.
+.PHONY: serve build test setup
+
+# The preview for designers at http://localhost:8080, built anew on every change.
+serve: setup
+	@. scripts/tools.sh && trunk serve
+
+# What publishers serve, in dist/.
+build: setup
+	@. scripts/tools.sh && trunk build --release --locked
+
+# All tests; with Chromium and its driver from Debian's packages.
+test:
+	@scripts/test.sh
+
+setup:
+	@scripts/setup.sh build

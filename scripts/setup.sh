@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Installs what the project needs and is not there yet, at pinned versions.
+# Usage: scripts/setup.sh build   the Rust target, Trunk, wasm-bindgen, the npm tools
+#        scripts/setup.sh test    the same, and Chromium with its driver
+# Tools live outside the checkout, one folder a version, so that two checkouts share them.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/tools.sh
+
+say() { printf '\033[1m[setup]\033[0m %s\n' "$*"; }
+
+# fail WHAT COMMAND: say what could not be installed and the command that would do it by hand.
+fail() {
+  printf '[setup] could not install %s. Run this, then try again:\n  %s\n' "$1" "$2" >&2
+  exit 1
+}
+
+need_command() {
+  command -v "$1" >/dev/null 2>&1 || fail "$1" "$2"
+}
+
+rust_target() {
+  need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+  if rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; then
+    return
+  fi
+  say "adding the Rust target wasm32-unknown-unknown"
+  rustup target add wasm32-unknown-unknown ||
+    fail "the Rust target" "rustup target add wasm32-unknown-unknown"
+}
+
+# cargo_tool CRATE VERSION BINARY [FLAG…]: built from crates.io. Tools run for seconds, so they
+# are compiled for a short build (light optimisation), not for a fast run.
+cargo_tool() {
+  local crate=$1 version=$2 binary=$3
+  shift 3
+  local root="$TOOLS/$crate-$version"
+  if [ -x "$root/bin/$binary" ]; then
+    return
+  fi
+  say "installing $crate $version from crates.io (a few minutes, once)"
+  local install=(cargo install "$crate" --version "=$version" --root "$root" --quiet "$@")
+  CARGO_TARGET_DIR="$TOOLS/build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 RUSTFLAGS='' "${install[@]}" ||
+    fail "$crate" "${install[*]}"
+}
+
+npm_tools() {
+  need_command npm "sudo apt-get install nodejs npm"
+  if [ -f node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; then
+    return
+  fi
+  say "installing the npm tools (esbuild, wasm-opt, axe-core)"
+  npm ci --no-audit --no-fund --loglevel=error || fail "the npm tools" "npm ci"
+}
+
+# debian_package COMMAND PACKAGE…: for browsers only.
+debian_packages() {
+  local missing=()
+  local package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+  done
+  if [ ${#missing[@]} -eq 0 ]; then
+    return
+  fi
+  local sudo=''
+  [ "$(id -u)" -eq 0 ] || sudo='sudo'
+  say "installing ${missing[*]} from Debian's packages"
+  $sudo apt-get update -qq || true
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+    fail "${missing[*]}" "$sudo apt-get install ${missing[*]}"
+}
+
+case "${1:-build}" in
+  build | test)
+    rust_target
+    cargo_tool trunk "$TRUNK_VERSION" trunk --locked
+    cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen
+    rm -rf "$TOOLS/build"
+    npm_tools
+    ;;
+  *)
+    echo "usage: scripts/setup.sh build|test" >&2
+    exit 2
+    ;;
+esac
+if [ "${1:-build}" = test ]; then
+  debian_packages chromium chromium-driver
+fi

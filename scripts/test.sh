@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Sets up and runs all tests. `make test` and CI call this and nothing else.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh test
+. scripts/tools.sh
+step() { printf '\n\033[1m[test]\033[0m %s\n' "$*"; }
+
+step 'format'
+cargo fmt --check
+
+step 'lints, for the machine and for the browser'
+cargo clippy --locked --all-targets --features assemble -- -D warnings
+cargo clippy --locked --target wasm32-unknown-unknown --lib --test browser -- -D warnings
+
+step 'what is pure: feed, text, state, tidiness'
+cargo test --locked --no-default-features --lib --test native
+cargo test --locked --no-default-features --doc
+
+step 'the release build, with the size of what each reader downloads'
+trunk build --release --locked
+
+step 'components, in headless Chromium'
+CHROMEDRIVER=$(command -v chromedriver) \
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+  cargo test --locked --target wasm32-unknown-unknown --test browser
+
+step 'the built files, on a publisher'"'"'s page'
+cargo test --locked --no-default-features --test e2e

@@ -1,0 +1,63 @@
+//! The loader, with the names and words of this build put into it.
+//! Not here: the loader itself (`src/embed/loader.js`).
+
+use crate::compile;
+use crate::dist::{Dist, Entry, VERSION};
+use crate::{Build, Outcome};
+use serde_json::{Map, Value, json};
+use std::path::Path;
+use story_widget::state::ATTRIBUTES;
+use story_widget::text::language::as_json;
+use story_widget::text::{Language, Message};
+
+/// The files the loader asks for.
+pub(crate) struct Files {
+    pub(crate) glue: Entry,
+    pub(crate) wasm: Entry,
+    pub(crate) css: Entry,
+    pub(crate) words: Entry,
+}
+
+/// The loader as it is served.
+pub(crate) fn loader(build: &Build, files: &Files) -> Outcome<Vec<u8>> {
+    let shell = compile::styles(build, "src/embed/shell.css")?;
+    let named = json!({
+        "glue": reference(&files.glue), "wasm": reference(&files.wasm), "css": reference(&files.css),
+        "words": reference(&files.words),
+    });
+    compile::script(
+        Path::new("src/embed/loader.js"),
+        build,
+        &[
+            ("ATTRIBUTES", &json!(ATTRIBUTES).to_string()),
+            ("VERSION", &json!(VERSION).to_string()),
+            ("SHELL_CSS", &json!(String::from_utf8_lossy(&shell).trim()).to_string()),
+            ("FILES", &named.to_string()),
+            ("OWN_WORDS", &own_words().to_string()),
+        ],
+    )
+}
+
+/// What the loader says itself: in English, and the place in a language file of the same words.
+fn own_words() -> Value {
+    Message::LOADER.iter().map(|&message| json!([Language::English.say(message), message as usize])).collect()
+}
+
+/// One file of words for each language but English, which the module carries; and the list of them,
+/// so that the loader carries one name for all.
+pub(crate) fn words(dist: &mut Dist) -> Outcome<Entry> {
+    let files: Map<String, Value> = Language::ALL
+        .into_iter()
+        .filter(|language| *language != Language::English)
+        .map(|language| {
+            let tag = language.tag();
+            let file = dist.add(&format!("words-{tag}.json"), as_json(language).as_bytes())?;
+            Ok((tag.into(), reference(&file)))
+        })
+        .collect::<Outcome<_>>()?;
+    dist.add("words.json", Value::from(files).to_string().as_bytes())
+}
+
+fn reference(entry: &Entry) -> Value {
+    json!([entry.name, entry.short_integrity])
+}

@@ -1,0 +1,32 @@
+//! Holds the sizes of what every reader downloads against the budget.
+//! Not here: how the files are made small.
+
+use crate::dist::Entry;
+use crate::{Outcome, read};
+
+/// Prints the sizes and fails when one is over its budget (`budget.json`).
+pub(crate) fn report(entries: &[Entry]) -> Outcome {
+    let budget: serde_json::Value =
+        serde_json::from_slice(&read("budget.json")?).map_err(|error| format!("budget.json: {error}"))?;
+    let allowed = |name: &str| {
+        budget.get("brotli").and_then(|sizes| sizes.get(name)).and_then(serde_json::Value::as_u64)
+    };
+    let mut over = Vec::new();
+    let mut line = |name: &str, brotli: usize| {
+        let Some(limit) = allowed(name) else { return };
+        println!("  {name:<20} {brotli:>7} of {limit:>7} bytes brotli");
+        if brotli as u64 > limit {
+            over.push(format!("{name} is {brotli} bytes brotli, its budget is {limit}"));
+        }
+    };
+    let mut eager = 0;
+    for entry in entries.iter().filter(|entry| EAGER.contains(&entry.name.as_str())) {
+        eager += entry.brotli;
+        line(&entry.name, entry.brotli);
+    }
+    line("eager in all", eager);
+    if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+}
+
+/// What every reader downloads before a press.
+const EAGER: [&str; 4] = ["loader", "story-widget.js", "story-widget.wasm", "story-widget.css"];

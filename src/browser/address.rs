@@ -1,0 +1,16 @@
+//! The platform's parser of addresses.
+//! Not here: which addresses are followed (`feed::Links`).
+
+/// What `reference` means at `base`, serialised by the URL Standard; `None` where it means nothing.
+#[must_use]
+pub fn resolve(reference: &str, base: &str) -> Option<String> {
+    web_sys::Url::new_with_base(reference, base).ok().map(|url| url.href())
+}
+
+/// Whether the page was loaded by https.
+#[must_use]
+pub fn page_is_https() -> bool {
+    web_sys::window()
+        .and_then(|window| window.location().protocol().ok())
+        .is_none_or(|scheme| scheme == "https:")
+}

@@ -1,0 +1,107 @@
+//! Asking for a document until it is there or the policy gives up.
+//! Not here: the policy (`state::Retry`), one request (`fetch`), reading the document (`feed::read`).
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use super::fetch::{Aborter, Answer, Pending};
+use super::{Listener, sleep, ticks};
+use crate::state::{Failure, Next, Retry, after_online};
+
+/// A document being asked for. Dropping it gives up.
+#[derive(Clone, Default)]
+pub struct FeedRequest {
+    under_way: Rc<UnderWay>,
+}
+
+#[derive(Default)]
+struct UnderWay {
+    over: Cell<bool>,
+    aborter: RefCell<Option<Aborter>>,
+}
+
+/// What is told of a request while it is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// A try failed and another will be made.
+    WillRetry(Failure, u8),
+    /// There is no network; the request waits for it.
+    WaitsForNetwork,
+}
+
+impl FeedRequest {
+    /// Asks for `address`; `first` is a request for it that is already under way.
+    ///
+    /// Gives the answer and the number of the try that brought it, or why there is none after how many
+    /// tries. `None` when it was given up by [`stop`](Self::stop).
+    pub async fn run(
+        &self,
+        address: &str,
+        mut first: Option<Pending>,
+        told: impl Fn(Progress),
+    ) -> Option<Result<(Answer, u8), (Failure, u8)>> {
+        let mut retry = Retry::default();
+        let mut began = ticks();
+        loop {
+            let attempt = retry.attempt();
+            let pending = first.take().map_or_else(|| Pending::ask(address), Ok);
+            let result = match pending {
+                Ok(pending) => {
+                    self.under_way.aborter.replace(Some(pending.aborter()));
+                    pending.answer(retry.timeouts(ticks().saturating_sub(began))).await
+                }
+                Err(failure) => Err(failure),
+            };
+            if self.under_way.over.get() {
+                return None;
+            }
+            let failure = match result {
+                Ok(answer) => return Some(Ok((answer, attempt))),
+                Err(failure) => failure,
+            };
+            match retry.failed(failure, ticks().saturating_sub(began), chance()) {
+                Next::GiveUp => return Some(Err((failure, attempt))),
+                Next::Wait(millis) => {
+                    told(Progress::WillRetry(failure, attempt));
+                    sleep(millis).await;
+                }
+                Next::WaitOnline => {
+                    told(Progress::WaitsForNetwork);
+                    online().await;
+                    sleep(after_online(chance())).await;
+                    (retry, began) = (Retry::default(), ticks());
+                }
+            }
+            if self.under_way.over.get() {
+                return None;
+            }
+        }
+    }
+
+    /// Gives up: nothing more is asked for, and `run` ends with nothing.
+    pub fn stop(&self) {
+        self.under_way.over.set(true);
+        if let Some(aborter) = self.under_way.aborter.take() {
+            aborter.abort();
+        }
+    }
+}
+
+/// A number of 0 to 1,000, so that many readers do not come back in the same moment.
+fn chance() -> u16 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is 0 to 1,000")]
+    let chance = (js_sys::Math::random() * 1000.0) as u16;
+    chance
+}
+
+/// Waits until the browser says that there is a network.
+async fn online() {
+    let mut listener = None;
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        listener = Some(Listener::on_window("online", move || drop(resolve.call0(&JsValue::UNDEFINED))));
+    });
+    // A promise that is only ever resolved.
+    let _ = JsFuture::from(promise).await;
+}

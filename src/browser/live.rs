@@ -1,0 +1,91 @@
+//! Values that views follow, on Leptos' reactive graph.
+//! Not here: what is in them.
+//!
+//! Leptos' own signals compile their locking, disposal and tracking once for each type and each closure.
+//! Here only a borrow is generic; all types share one trigger. Over the state of the widget that is a
+//! fifth of the module.
+
+use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A value with followers. Clones are the same one.
+pub struct Live<T>(Rc<Followed<T>>);
+
+struct Followed<T> {
+    value: RefCell<T>,
+    trigger: ArcTrigger,
+}
+
+impl<T> Live<T> {
+    /// A value without followers yet.
+    #[must_use]
+    pub fn new(value: T) -> Self {
+        Self(Rc::new(Followed { value: RefCell::new(value), trigger: ArcTrigger::new() }))
+    }
+
+    /// Something of the value; what asks is run again when it changes.
+    pub fn with<R>(&self, pick: impl FnOnce(&T) -> R) -> R {
+        self.follow();
+        pick(&self.0.value.borrow())
+    }
+
+    /// Something of the value as it is now.
+    pub fn now<R>(&self, pick: impl FnOnce(&T) -> R) -> R {
+        pick(&self.0.value.borrow())
+    }
+
+    /// Runs what asks again when the value changes.
+    pub fn follow(&self) {
+        self.0.trigger.track();
+    }
+
+    /// Changes the value and tells its followers, who run after what is running now.
+    pub fn update<R>(&self, change: impl FnOnce(&mut T) -> R) -> R {
+        let result = change(&mut self.0.value.borrow_mut());
+        self.0.trigger.notify();
+        result
+    }
+
+    /// Puts another value in its place.
+    pub fn set(&self, value: T) {
+        self.update(|held| *held = value);
+    }
+
+    /// Whether both are the same one.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T: Clone> Live<T> {
+    /// The value, followed.
+    #[must_use]
+    pub fn get(&self) -> T {
+        self.with(T::clone)
+    }
+}
+
+impl<T> Clone for Live<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
+
+/// Something that runs now, and again when a value it asked for changes, for as long as this is kept.
+pub struct Follower(#[expect(dead_code, reason = "dropping it ends the following")] RenderEffect<()>);
+
+impl Follower {
+    /// Runs `run` and follows what it asks for.
+    #[must_use]
+    pub fn new(run: impl FnMut() + 'static) -> Self {
+        Self::boxed(Box::new(run))
+    }
+
+    /// One instance of Leptos' generic code for all of them.
+    #[inline(never)]
+    fn boxed(mut run: Box<dyn FnMut()>) -> Self {
+        Self(RenderEffect::new(move |_| run()))
+    }
+}

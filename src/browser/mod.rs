@@ -1,0 +1,48 @@
+//! The platform: elements, requests, storage, clock, media, `Intl`. Every function takes and gives our
+//! own types; failure is a value.
+//! Not here: what any of it is used for.
+
+mod address;
+mod clipboard;
+mod clock;
+mod dialog;
+mod element;
+mod feed_request;
+mod fetch;
+mod full_screen;
+mod hash;
+mod intl;
+mod listener;
+mod live;
+mod media;
+mod place;
+mod play_button;
+mod press;
+mod signals;
+mod storage;
+mod timer;
+mod words;
+
+pub use address::{page_is_https, resolve};
+pub use clipboard::copy;
+pub use clock::{now, ticks};
+pub use dialog::{close_dialog, open_dialog};
+pub use element::{Element, Standing, View, el, svg};
+pub use feed_request::{FeedRequest, Progress};
+pub use fetch::{Aborter, Answer, Pending, is_offline};
+pub use full_screen::{fill_screen, fills_screen, full_screen_is_allowed};
+pub use hash::sha256;
+pub use intl::PlatformLocale;
+pub use listener::Listener;
+pub use live::{Follower, Live};
+pub use media::{Media, MediaEvent};
+pub use place::Place;
+pub use play_button::PlayButton;
+pub use press::{Key, Press};
+pub use signals::{asks_for_privacy, asks_not_to_track, consent_tools};
+pub use storage::{
+    CONSENT_KEY, PREFERENCES_KEY, forget_preferences, forget_record, keep_preferences, keep_record,
+    preferences, records,
+};
+pub use timer::{Timer, sleep};
+pub use words::WordFiles;

@@ -1,0 +1,85 @@
+//! Where an element of ours stands, for focus and for what is moved into it.
+//! Not here: making it (`element`).
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+
+/// Names an element of ours once it stands; clones name the same one.
+#[derive(Clone, Default)]
+pub struct Place {
+    node: Rc<RefCell<Option<web_sys::Element>>>,
+}
+
+impl Place {
+    /// Moves the focus there, if it stands and can have it.
+    pub fn focus(&self) {
+        self.with(|node| drop(node.unchecked_ref::<web_sys::HtmlElement>().focus()));
+    }
+
+    /// Moves the focus to its child of that index.
+    pub fn focus_child(&self, index: usize) {
+        self.with(|node| {
+            let child = u32::try_from(index).ok().and_then(|index| node.children().item(index));
+            if let Some(child) = child {
+                let _ = child.unchecked_ref::<web_sys::HtmlElement>().focus();
+            }
+        });
+    }
+
+    /// Whether the focus is on it or inside.
+    #[must_use]
+    pub fn has_focus(&self) -> bool {
+        self.with(|node| node.matches(":focus-within").unwrap_or(false)).unwrap_or(false)
+    }
+
+    /// Its width and height in CSS pixels, 0 by 0 while it does not stand.
+    #[must_use]
+    pub fn size(&self) -> (f64, f64) {
+        self.with(|node| {
+            let area = node.get_bounding_client_rect();
+            (area.width(), area.height())
+        })
+        .unwrap_or_default()
+    }
+
+    /// Moves an element that somebody else made to the front of it. It plays on and keeps the focus
+    /// where the browser can move without taking out (`moveBefore`).
+    pub(super) fn take_in(&self, other: &web_sys::Element) {
+        self.with(|node| {
+            if node.first_element_child().as_ref() == Some(other) {
+                return;
+            }
+            let before = node.first_child();
+            let target: &Movable = node.unchecked_ref();
+            if target.move_before(other, before.as_ref()).is_err() {
+                let focused = other.matches(":focus").unwrap_or(false);
+                let _ = node.insert_before(other, before.as_ref());
+                if focused {
+                    let _ = other.unchecked_ref::<web_sys::HtmlElement>().focus();
+                }
+            }
+        });
+    }
+
+    pub(super) fn set(&self, node: Option<web_sys::Element>) {
+        self.node.replace(node);
+    }
+
+    pub(super) fn with<T>(&self, act: impl FnOnce(&web_sys::Element) -> T) -> Option<T> {
+        self.node.borrow().as_ref().map(act)
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Movable;
+
+    /// Fails where the browser has no `moveBefore`, and between documents.
+    #[wasm_bindgen(method, catch, js_name = moveBefore)]
+    fn move_before(
+        this: &Movable,
+        node: &web_sys::Element,
+        before: Option<&web_sys::Node>,
+    ) -> Result<(), JsValue>;
+}

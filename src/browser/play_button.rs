@@ -1,0 +1,57 @@
+//! The play button the loader made.
+//! Not here: what a press does (`view::player`).
+
+use super::{Listener, Place};
+
+/// The one button that plays and pauses. The reader may have pressed it before there was a module, so it
+/// is never replaced. Clones are the same one.
+#[derive(Clone)]
+pub struct PlayButton {
+    button: web_sys::HtmlElement,
+}
+
+impl PlayButton {
+    /// The button of a widget. What the loader did on a press is the module's from now on.
+    #[must_use]
+    pub fn new(button: web_sys::HtmlElement) -> Self {
+        button.set_onclick(None);
+        let _ = button.set_attribute("part", "play");
+        Self { button }
+    }
+
+    /// Calls `act` on every press until what is returned is dropped.
+    #[must_use]
+    pub fn on_press(&self, act: impl Fn() + 'static) -> Listener {
+        Listener::on(self.button.clone().into(), "click", act)
+    }
+
+    /// Says what a press does, and which keys do the same.
+    pub fn set_name(&self, name: &str, keys: &str) {
+        self.set("aria-label", Some(name));
+        self.set("aria-keyshortcuts", Some(keys));
+    }
+
+    /// Shows whether the footage plays, has been started at all, and is waited for.
+    pub fn set_state(&self, state: &str, is_waiting: bool) {
+        self.set("data-shows", Some(state));
+        self.set("aria-busy", is_waiting.then_some("true"));
+    }
+
+    /// Moves it into a place of ours, where it keeps the focus.
+    pub fn move_into(&self, place: &Place) {
+        place.take_in(&self.button);
+    }
+
+    /// Moves the focus to it.
+    pub fn focus(&self) {
+        let _ = self.button.focus();
+    }
+
+    fn set(&self, name: &str, value: Option<&str>) {
+        // Names and values are ours, so the platform refuses none.
+        let _ = match value {
+            Some(value) => self.button.set_attribute(name, value),
+            None => self.button.remove_attribute(name),
+        };
+    }
+}

@@ -1,0 +1,64 @@
+//! Presses and keys as plain values.
+//! Not here: what they do.
+
+use crate::state::player::{Focus, KeyPress};
+use wasm_bindgen::JsCast;
+
+/// A press on something: by pointer, by Enter or Space, or by a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Press {
+    /// Whether a person made it (`isTrusted`).
+    pub trusted: bool,
+    /// How many presses of a pointer in a row it ends; 0 by keyboard.
+    pub detail: i32,
+    /// Whether it was on the element itself and not on something inside.
+    pub on_itself: bool,
+}
+
+impl Press {
+    pub(super) fn of(event: &web_sys::Event) -> Self {
+        let detail = event.dyn_ref::<web_sys::UiEvent>().map_or(0, web_sys::UiEvent::detail);
+        Self { trusted: event.is_trusted(), detail, on_itself: event.target() == event.current_target() }
+    }
+}
+
+/// A key going down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    name: String,
+    modified: bool,
+    repeated: bool,
+    focus: Focus,
+}
+
+impl Key {
+    pub(super) fn of(event: &web_sys::Event) -> Option<Self> {
+        let key = event.dyn_ref::<web_sys::KeyboardEvent>()?;
+        Some(Self {
+            name: key.key(),
+            modified: key.ctrl_key() || key.alt_key() || key.meta_key(),
+            repeated: key.repeat(),
+            focus: event.target().as_ref().map_or(Focus::Card, focus),
+        })
+    }
+
+    /// The same for the key table of the player.
+    #[must_use]
+    pub fn as_key_press(&self) -> KeyPress<'_> {
+        KeyPress { key: &self.name, modified: self.modified, repeated: self.repeated, focus: self.focus }
+    }
+}
+
+fn focus(target: &web_sys::EventTarget) -> Focus {
+    let Some(element) = target.dyn_ref::<web_sys::Element>() else { return Focus::Card };
+    let is = |selector| element.matches(selector).unwrap_or(false);
+    if is("input[type=range]") {
+        Focus::Slider
+    } else if is("input,textarea,select,[contenteditable]") {
+        Focus::Field
+    } else if is("button,a,summary") {
+        Focus::Button
+    } else {
+        Focus::Card
+    }
+}

@@ -1,0 +1,75 @@
+// Between the element and the module: events out, and a fresh instance after a panic.
+// Not here: the element (`loader.js`). This is part of the module's own script, so it is loaded with it.
+import start, { mount } from 'module';
+
+const recoveries = 2;
+const widgets = new Set();
+let panics = 0;
+
+export default start;
+
+/**
+ * Mounts a story for `element` into `place`.
+ *
+ * `host` is what the loader hands over: `video` and `play`, the `first` request, `words(tag)`, whether play is
+ * `wanted()`, and its verbs `say(state)`, `fail(code, message)`, `again()`.
+ */
+export function attach(element, place, host) {
+  const said = new Set();
+  const dispatch = (event, detail) => {
+    const cancelable = event === 'story-download';
+    return element.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable, detail }));
+  };
+  const report = (detail) => {
+    const { code, severity, message } = detail;
+    // One line for each code and element: what happens again is told by event only.
+    if (severity !== 'info' && !said.has(code)) {
+      said.add(code);
+      console[severity === 'fatal' ? 'error' : 'warn'](`${host.prefix} ${code}: ${message}`);
+    }
+    const [, widgetVersion] = host.prefix.slice(1, -1).split(' ');
+    dispatch('story-error', { instance: element.id, widgetVersion, ...detail });
+  };
+  const outlets = {
+    'story-state': ({ state }) => host.say(state),
+    'story-error': report,
+    warning: (sentence) => console.warn(host.prefix, sentence),
+    'story-consent': (detail) => {
+      const granted = Object.entries(detail?.categories ?? {}).filter(([, on]) => on);
+      element.dataset.consent = granted.length ? `granted ${granted.map(([id]) => id).join(' ')}` : 'denied';
+      dispatch('story-consent', detail);
+    },
+  };
+
+  // A panic poisons the instance that all widgets share. Each is mounted again on the fresh one, which
+  // the glue makes of the module it has kept; there is nothing left of the old one to unmount.
+  const widget = (message) => {
+    widgets.delete(widget);
+    handle = null;
+    place.replaceChildren();
+    if (panics > recoveries) return host.fail('panic', message);
+    report({ code: 'panic', phase: 'script', severity: 'fatal', attempt: panics, willRetry: true, message });
+    setTimeout(() => element.isConnected && host.again());
+  };
+
+  widgets.add(widget);
+  let handle = mount(place, {
+    ...host,
+    element,
+    emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
+    panicked: (message) => {
+      panics++;
+      for (const each of [...widgets]) each(message);
+    },
+  });
+  return {
+    update: () => handle?.update(),
+    command: (name, value) => handle?.command(name, value),
+    unmount: () => {
+      widgets.delete(widget);
+      handle?.unmount();
+      handle = null;
+      place.replaceChildren();
+    },
+  };
+}

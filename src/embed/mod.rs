@@ -1,0 +1,9 @@
+//! The custom element's counterpart: attributes in, events out.
+//! Not here: the element itself, which the loader (`loader.js`) defines; a Rust type cannot.
+
+mod event;
+mod mount;
+mod settings;
+
+pub use mount::{Handle, mount};
+pub use settings::Settings;

@@ -1,0 +1,126 @@
+//! `mount → Handle`, all that the module exports.
+//! Not here: what is drawn (`view`).
+
+use leptos::mount::{UnmountHandle, mount_to};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+
+use super::Settings;
+use super::event::{event, of_record};
+use crate::browser::{Pending, Standing, View};
+use crate::state::Load;
+use crate::state::consent::{Choice, Choices};
+use crate::view::{
+    ConsentCommand, Page, StoryEvent, consent_command, keep_time, load_story, show_document, speak,
+    story_page,
+};
+
+/// A mounted story. [`unmount`](Self::unmount) leaves nothing behind.
+#[wasm_bindgen]
+pub struct Handle {
+    settings: Settings,
+    page: Page,
+    mounted: UnmountHandle<Standing>,
+}
+
+/// Draws a story into `root` as `settings` say, and begins to load it.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(root: web_sys::HtmlElement, settings: &Settings) -> Handle {
+    tell_of_panics(settings);
+    let (config, bad_values) = settings.config();
+    let emit = settings.clone();
+    let tell = move |told: StoryEvent| {
+        let (name, detail) = event(&told);
+        emit.emit(name, &detail)
+    };
+    let page = Page::new(config, settings.shell(), tell);
+    let shown = page.clone();
+    let mounted = mount_to(root, move || View::from(story_page(&shown)));
+    tell_state(&page);
+    keep_time(&page);
+    for sentence in bad_values {
+        page.tell(StoryEvent::Warning(sentence));
+    }
+    let handle = Handle { settings: settings.clone(), page, mounted };
+    handle.load(settings.pending());
+    handle
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Applies changed attributes. Nothing is mounted anew and the video plays on.
+    pub fn update(&self) {
+        let (config, bad_values) = self.settings.config();
+        self.page.config.set(config);
+        for sentence in bad_values {
+            self.page.tell(StoryEvent::Warning(sentence));
+        }
+        speak(&self.page);
+    }
+
+    /// Carries out a verb of the element: `refresh`, `consent-get`, `consent-set` with an
+    /// object of categories, `consent-open`, `consent-withdraw`. The consent verbs return what is decided.
+    #[must_use]
+    pub fn command(&self, name: &str, value: &JsValue) -> JsValue {
+        let command = match name {
+            "consent-get" => ConsentCommand::Get,
+            "consent-set" => ConsentCommand::Set(choices(value)),
+            "consent-open" => ConsentCommand::Open,
+            "consent-withdraw" => ConsentCommand::Withdraw,
+            _ => {
+                self.load(None);
+                return JsValue::UNDEFINED;
+            }
+        };
+        of_record(consent_command(&self.page, command).as_ref())
+    }
+
+    /// Takes the story away and gives back all it had: requests, timers, listeners, elements.
+    pub fn unmount(self) {
+        self.page.end();
+        drop(self.mounted);
+    }
+
+    fn load(&self, first: Option<Pending>) {
+        let config = self.settings.config().0;
+        let document = if config.feed.is_none() { self.settings.document() } else { None };
+        self.page.config.set(config);
+        match document {
+            Some((json, base)) => show_document(&self.page, json, base),
+            None => load_story(&self.page, first),
+        }
+    }
+}
+
+/// Tells the page each state of the whole, once.
+fn tell_state(page: &Page) {
+    let (follower, page) = (page.clone(), page.clone());
+    let mut told = None;
+    follower.follow(move || {
+        let phase = page.load.with(Load::phase);
+        if told.replace(phase) != Some(phase) {
+            page.tell(StoryEvent::State(phase));
+        }
+    });
+}
+
+/// A panic poisons the instance: the loader hears of it, and what is called next is a fresh one.
+fn tell_of_panics(settings: &Settings) {
+    let settings = send_wrapper::SendWrapper::new(settings.clone());
+    std::panic::set_hook(Box::new(move |panic| {
+        wasm_bindgen::handler::schedule_reinit();
+        settings.panicked(&panic.to_string());
+    }));
+}
+
+/// What the page decides for its reader: the members of an object that are true or false.
+fn choices(value: &JsValue) -> Choices {
+    js_sys::Object::entries(value.unchecked_ref())
+        .iter()
+        .filter_map(|entry| {
+            let entry: js_sys::Array = entry.dyn_into().ok()?;
+            let choice = if entry.get(1).is_truthy() { Choice::Granted } else { Choice::Denied };
+            Some((entry.get(0).as_string()?, choice))
+        })
+        .collect()
+}

@@ -1,0 +1,86 @@
+//! What the loader hands over: attributes, what it made, what it began.
+//! Not here: what any of it means (`state::Config`).
+
+use js_sys::Promise;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+use crate::browser::{Media, Pending, PlayButton, WordFiles, resolve};
+use crate::state::Config;
+use crate::view::Shell;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the loader hands to `mount`: the element, what it made and what it began.
+    #[derive(Clone)]
+    pub type Settings;
+
+    #[wasm_bindgen(method, getter)]
+    fn element(this: &Settings) -> web_sys::Element;
+    #[wasm_bindgen(method, getter)]
+    fn first(this: &Settings) -> Option<First>;
+    #[wasm_bindgen(method, getter)]
+    fn video(this: &Settings) -> web_sys::HtmlVideoElement;
+    #[wasm_bindgen(method, getter)]
+    fn play(this: &Settings) -> web_sys::HtmlElement;
+    #[wasm_bindgen(method)]
+    fn words(this: &Settings, tag: &str) -> Promise;
+    #[wasm_bindgen(method)]
+    fn wanted(this: &Settings) -> bool;
+    #[wasm_bindgen(method)]
+    pub(super) fn emit(this: &Settings, name: &str, detail: &JsValue) -> bool;
+    #[wasm_bindgen(method)]
+    pub(super) fn panicked(this: &Settings, message: &str);
+
+    /// The request for the feed that the loader began.
+    type First;
+
+    #[wasm_bindgen(method, getter)]
+    fn promise(this: &First) -> Promise;
+    #[wasm_bindgen(method, getter)]
+    fn abort(this: &First) -> web_sys::AbortController;
+    #[wasm_bindgen(method, getter, js_name = startedAt)]
+    fn started_at(this: &First) -> f64;
+}
+
+impl Settings {
+    /// The attributes, and a sentence for each value that is not allowed.
+    pub(super) fn config(&self) -> (Config, Vec<String>) {
+        let element = self.element();
+        let (mut config, bad_values) = Config::read(|name| element.get_attribute(name));
+        config.feed = config.feed.and_then(|feed| resolve(&feed, &base()));
+        // Language is inherited from whatever stands around the element.
+        let speaker = element.closest("[lang]").ok().flatten();
+        config.lang = speaker.and_then(|speaker| speaker.get_attribute("lang"));
+        (config, bad_values)
+    }
+
+    /// The document inside the element and the address its links count from; for where there is no feed.
+    pub(super) fn document(&self) -> Option<(String, String)> {
+        let script = self.element().query_selector("script[type='application/json']").ok()??;
+        Some((script.text_content()?, base()))
+    }
+
+    /// The request for the feed that is under way.
+    pub(super) fn pending(&self) -> Option<Pending> {
+        let first = self.first()?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
+        let started = first.started_at() as u32;
+        Some(Pending::begun(first.promise(), first.abort(), started))
+    }
+
+    /// What the loader made, and the reader may have used already.
+    pub(super) fn shell(&self) -> Shell {
+        let (words, wanted) = (self.clone(), self.clone());
+        Shell {
+            media: Media::new(self.video()),
+            play: PlayButton::new(self.play()),
+            words: WordFiles::new(move |tag| words.words(tag)),
+            was_pressed: std::rc::Rc::new(move || wanted.wanted()),
+        }
+    }
+}
+
+fn base() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default()
+}

@@ -1,0 +1,82 @@
+//! A choice, from the press to everyone who has to know.
+//! Not here: which presses count (`state::consent`).
+
+use super::begin::moment;
+use super::siblings;
+use crate::browser::{forget_preferences, forget_record, keep_record};
+use crate::state::consent::{Choices, Origin, Preferences, Record};
+use crate::state::{Consent, Fault};
+use crate::view::{Page, StoryEvent};
+
+/// How long a record holds, in days.
+const LIFETIME: u32 = 182;
+
+/// What the page around the widget may ask of the consent (`element.consent`).
+pub enum ConsentCommand {
+    /// What is decided.
+    Get,
+    /// Decide for the reader, who was asked by the page.
+    Set(Choices),
+    /// Open the settings.
+    Open,
+    /// Take everything back.
+    Withdraw,
+}
+
+/// Carries out what the page asks for; what is decided after it.
+#[must_use]
+pub fn consent_command(page: &Page, command: ConsentCommand) -> Option<Record> {
+    match command {
+        ConsentCommand::Get => {}
+        ConsentCommand::Set(choices) => choose(page, |consent| consent.set(&choices, moment())),
+        ConsentCommand::Open => open_settings(page),
+        ConsentCommand::Withdraw => choose(page, |consent| consent.withdraw(Origin::Api, moment())),
+    }
+    page.consent.now(|consent| consent.as_ref()?.record().cloned())
+}
+
+/// Opens the settings.
+pub(super) fn open_settings(page: &Page) {
+    change(page, |consent| {
+        consent.open_settings();
+    });
+}
+
+/// Changes the consent without deciding anything.
+pub(super) fn change(page: &Page, change: impl FnOnce(&mut Consent)) {
+    page.consent.update(|consent| {
+        if let Some(consent) = consent {
+            change(consent);
+        }
+    });
+}
+
+/// Decides, and where that counted keeps it, tells the other widgets and the page.
+pub(super) fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) {
+    let mut counted = false;
+    change(page, |consent| counted = decide(consent));
+    if !counted {
+        page.report(Fault::UntrustedConsent, "a press on the cookie dialog did not come from the reader");
+        return;
+    }
+    let record = page.consent.now(|consent| consent.as_ref()?.record().cloned());
+    match &record {
+        Some(record) => {
+            if !keep_record(&record.write(), LIFETIME) {
+                page.report(
+                    Fault::StorageUnavailable,
+                    "nothing can be stored; the choice holds for this visit",
+                );
+            }
+        }
+        None => forget_record(),
+    }
+    let keeps_preferences = page
+        .consent
+        .now(|consent| consent.as_ref().is_some_and(|consent| consent.granted::<Preferences>().is_some()));
+    if !keeps_preferences {
+        forget_preferences();
+    }
+    siblings::tell(page, record.as_ref(), moment().day);
+    page.tell(StoryEvent::Consent(record));
+}

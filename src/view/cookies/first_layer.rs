@@ -1,0 +1,91 @@
+//! The first layer: one sentence and three buttons of one weight.
+//! Not here: when it is shown (`state::consent`).
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use super::ask;
+use super::begin::moment;
+use super::choose::{choose, open_settings};
+use crate::browser::{Element, Place, Press, el};
+use crate::state::Consent;
+use crate::state::consent::{self, Surface};
+use crate::text::Message;
+use crate::view::Page;
+
+/// The first layer. Its space is there before it is, so that nothing moves when it comes.
+pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
+    let (named, shown, spaced) = (page.clone(), page.clone(), page.clone());
+    let pointer = Pointer::default();
+    let words = |message| {
+        let page = page.clone();
+        move || page.voice.with(|voice| voice.say(message))
+    };
+    let decide = |message, decide: fn(&mut Consent, consent::Press) -> bool| {
+        let (page, pointer, opener) = (page.clone(), pointer.clone(), opener.clone());
+        el("button").attr("type", "button").live_text(words(message)).on_press(move |press| {
+            choose(&page, |consent| decide(consent, pointer.press(press)));
+            opener.focus();
+        })
+    };
+    let settings = {
+        let page = page.clone();
+        el("button")
+            .attr("type", "button")
+            .live_text(words(Message::OpenSettings))
+            .on_press(move |_| open_settings(&page))
+    };
+    el("section")
+        .part("first-layer")
+        .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::Cookies))))
+        .live_flag("hidden", move || !takes_space(&spaced))
+        .live_flag("data-waiting", move || !is_shown(&shown))
+        .on("pointerdown", {
+            let pointer = pointer.clone();
+            move || pointer.went_down()
+        })
+        .child(el("p").live_text(words(Message::CookieSentence)))
+        .child(
+            el("div")
+                .class("choices")
+                .child(decide(Message::AcceptOptional, |consent, press| {
+                    consent.accept_optional(press, moment())
+                }))
+                .child(decide(Message::RejectOptional, |consent, press| {
+                    consent.reject_optional(press, moment())
+                }))
+                .child(settings),
+        )
+}
+
+/// Whether it is on screen, or will be.
+pub(super) fn takes_space(page: &Page) -> bool {
+    ask(page, |consent| {
+        consent.surface() == Surface::FirstLayer
+            || consent.surface() == Surface::None && consent.first_layer_in(moment().ms).is_some()
+    })
+    .unwrap_or(false)
+}
+
+fn is_shown(page: &Page) -> bool {
+    ask(page, |consent| consent.surface() == Surface::FirstLayer).unwrap_or(false)
+}
+
+/// Whether a pointer went down on the layer, which can only be after it was shown: before that it
+/// cannot be hit. A press whose pointer went down elsewhere was meant for something else.
+#[derive(Clone, Default)]
+pub(super) struct Pointer {
+    down: Rc<Cell<bool>>,
+}
+
+impl Pointer {
+    pub(super) fn went_down(&self) {
+        self.down.set(true);
+    }
+
+    /// A press as consent judges it; by keyboard there is no pointer to have come down.
+    pub(super) fn press(&self, press: Press) -> consent::Press {
+        let pointer_down_after_shown = press.detail == 0 || self.down.take();
+        consent::Press { trusted: press.trusted, detail: press.detail, pointer_down_after_shown }
+    }
+}

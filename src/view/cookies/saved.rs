@@ -1,0 +1,45 @@
+//! "Your choice was saved", once, with Undo for ten seconds.
+//! Not here: what undo goes back to (`state::consent`).
+
+use std::cell::RefCell;
+
+use super::ask;
+use super::begin::moment;
+use super::choose::choose;
+use crate::browser::{Element, Live, Timer, el};
+use crate::state::consent;
+use crate::text::Message;
+use crate::view::Page;
+
+/// How long the sentence stands, in milliseconds.
+const STANDS: u32 = 10_000;
+
+/// The sentence after a choice, and Undo.
+pub(super) fn saved(page: &Page) -> Element {
+    let page = page.clone();
+    let gone = Live::new(());
+    let timer = RefCell::new(None);
+    el("p").class("saved").attr("role", "status").live(move || {
+        gone.follow();
+        let can_undo = ask(&page, |consent| consent.can_undo(moment().ms)).unwrap_or(false);
+        if !can_undo {
+            return Vec::new();
+        }
+        // Drawn anew when Undo has run out.
+        let wake = gone.clone();
+        timer.replace(Some(Timer::after(STANDS, move || wake.set(()))));
+        let voice = page.voice_now();
+        let undo = {
+            let page = page.clone();
+            el("button").attr("type", "button").text(voice.words.say(Message::Undo)).on_press(move |press| {
+                let press = consent::Press {
+                    trusted: press.trusted,
+                    detail: press.detail,
+                    pointer_down_after_shown: true,
+                };
+                choose(&page, |consent| consent.undo(press, moment().ms));
+            })
+        };
+        vec![el("span").text(voice.words.say(Message::ChoiceSaved)), undo]
+    })
+}

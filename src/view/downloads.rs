@@ -1,0 +1,68 @@
+//! Files to take away, which know the rights.
+//! Not here: the terms themselves, which stand before them (`restrictions`).
+
+use super::header::heading;
+use super::icon::{DOWNLOAD, icon};
+use super::{Page, StoryEvent, Voice};
+use crate::browser::{Element, el};
+use crate::feed::{Download, Story};
+use crate::state::Availability;
+use crate::text::{Message, size};
+
+/// The downloads of a story; nothing when it offers none.
+pub(super) fn downloads(page: &Page, story: &Story) -> Option<Element> {
+    let voice = page.voice.get();
+    let files = &story.video.as_ref()?.downloads;
+    if files.is_empty() {
+        return None;
+    }
+    let reason = reason_against(page, story);
+    let rows = files.iter().map(|file| match reason {
+        None => el("li").child(offered(page, &voice, file)),
+        Some(_) => el("li").child(refused(&voice, file)),
+    });
+    Some(
+        el("section")
+            .part("downloads")
+            .attr("aria-labelledby", "downloads-title")
+            .child(heading(page, 1).attr("id", "downloads-title").text(voice.words.say(Message::Downloads)))
+            .children(reason.map(|reason| el("p").attr("id", "no-download").text(voice.words.say(reason))))
+            .child(el("ul").attr("role", "list").children(rows)),
+    )
+}
+
+/// Why nothing may be taken away now.
+fn reason_against(page: &Page, story: &Story) -> Option<Message> {
+    if story.rights.restrictions.are_unknown() {
+        return Some(Message::NoDownloadRights);
+    }
+    match page.availability()? {
+        Availability::Open => None,
+        Availability::Embargoed(_) => Some(Message::NoDownloadEmbargo),
+        Availability::Expired(_) => Some(Message::NoDownloadExpired),
+        Availability::Status(_) | Availability::Access => Some(Message::NoDownloadStatus),
+    }
+}
+
+fn offered(page: &Page, voice: &Voice, file: &Download) -> Element {
+    let (page, address) = (page.clone(), file.href.href().to_owned());
+    named(el("a"), voice, file)
+        .attr("href", file.href.href())
+        .attr("download", "")
+        .attr("rel", "noopener")
+        .on_press_unless(move || !page.tell(StoryEvent::Download(address.clone())))
+}
+
+/// The file keeps its name, so that the reader sees what there would be.
+fn refused(voice: &Voice, file: &Download) -> Element {
+    named(el("button"), voice, file)
+        .attr("type", "button")
+        .attr("disabled", "")
+        .attr("aria-describedby", "no-download")
+}
+
+fn named(element: Element, voice: &Voice, file: &Download) -> Element {
+    let name = file.label.clone().unwrap_or_else(|| voice.say(Message::DownloadVideo));
+    let bytes = file.bytes.map(|bytes| el("small").text(size(bytes, &voice.words, &voice.locale)));
+    element.part("download").child(icon(DOWNLOAD)).child(el("bdi").text(name)).children(bytes)
+}

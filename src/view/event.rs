@@ -1,0 +1,33 @@
+//! What the widget tells the page it is on.
+//! Not here: how an event reaches the page (`embed`).
+
+use crate::feed::Problem;
+use crate::state::consent::Record;
+use crate::state::{Phase, Report};
+
+/// One event of the element; the names are those of the contract with publishers.
+#[derive(Clone, Debug)]
+pub enum StoryEvent {
+    /// `story-state`
+    State(Phase),
+    /// `story-error`
+    Error(Report),
+    /// `story-error` about parts of the feed, one event a load.
+    Problems(Vec<Problem>),
+    /// A sentence for whoever made the page, in the console only.
+    Warning(String),
+    /// `story-play`
+    Play,
+    /// `story-pause`
+    Pause,
+    /// `story-progress`: a quarter of the footage was played, 25 to 100.
+    Progress(u8),
+    /// `story-download`, which the page may cancel: the address of the file.
+    Download(String),
+    /// `story-disclosure`: the description was opened or closed.
+    Disclosure(bool),
+    /// `story-more`: so many rows are shown.
+    More(usize),
+    /// `story-consent`: what is decided.
+    Consent(Option<Record>),
+}

@@ -1,0 +1,22 @@
+//! Text that came with the feed: in its own language and direction, and never anything but text.
+//! Not here: our own words (`voice`).
+
+use crate::browser::{Element, el};
+use crate::feed::{Direction, Document};
+
+/// An element that holds text of the feed: in `lang`, or in the document's language.
+pub(super) fn of_feed(element: Element, document: &Document, lang: Option<&str>) -> Element {
+    let language = lang.unwrap_or(&document.language);
+    // A text of another language has a direction of its own.
+    let dir = match document.direction {
+        Direction::Ltr if lang.is_none() => "ltr",
+        Direction::Rtl if lang.is_none() => "rtl",
+        _ => "auto",
+    };
+    element.maybe_attr("lang", (!language.is_empty()).then_some(language)).attr("dir", dir)
+}
+
+/// A name of the feed's amid words of ours: it keeps its direction to itself.
+pub(super) fn isolated(text: &str) -> Element {
+    el("bdi").text(text)
+}

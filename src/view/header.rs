@@ -1,0 +1,65 @@
+//! Headline, place, date and the other languages of the story.
+//! Not here: whether the story may be used (`banner`, `restrictions`).
+
+use super::feed_text::{isolated, of_feed};
+use super::{Page, Voice};
+use crate::browser::{Element, el};
+use crate::feed::{Date, Document, Story};
+use crate::text::{Locale, Message, date};
+
+/// The header of a story.
+pub(super) fn header(page: &Page, document: &Document, story: &Story) -> Element {
+    let voice = page.voice_now();
+    el("header")
+        .part("header")
+        .child(of_feed(heading(page, 0), document, None).part("headline").text(&story.headline))
+        .children(story.location.as_ref().map(|place| {
+            of_feed(el("p").part("location"), document, place.lang.as_deref()).text(&place.text)
+        }))
+        .child(dates(&voice, story))
+        .children(alternates(&voice, story))
+}
+
+/// A heading so many levels below the headline.
+pub(super) fn heading(page: &Page, below: u8) -> Element {
+    const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+    let level = page.config.now(|config| config.heading_level).saturating_add(below);
+    el(LEVELS.get(usize::from(level).saturating_sub(1)).copied().unwrap_or("h6"))
+}
+
+/// A moment in the language it is read in, with the feed's own words for machines.
+pub(super) fn moment(date: &Date, voice: &Voice) -> Element {
+    el("time").attr("datetime", date.as_written()).text(date::line(date, &voice.words, &voice.locale))
+}
+
+fn dates(voice: &Voice, story: &Story) -> Element {
+    let later = |updated: &&Date| {
+        story.published.as_ref().is_none_or(|published| updated.epoch_seconds() > published.epoch_seconds())
+    };
+    let line = |date: &Date, message| {
+        el("p").class("date").child(moment(date, voice)).text(" · ").text(voice.words.say(message))
+    };
+    el("div")
+        .part("dates")
+        .children(story.published.as_ref().map(|date| line(date, Message::Published)))
+        .children(story.updated.as_ref().filter(later).map(|date| line(date, Message::Updated)))
+}
+
+fn alternates(voice: &Voice, story: &Story) -> Option<Element> {
+    if story.alternates.is_empty() {
+        return None;
+    }
+    let links = story.alternates.iter().map(|other| {
+        let name = other.label.clone().or_else(|| voice.locale.language_name(&other.language));
+        let name = name.unwrap_or_else(|| other.language.clone());
+        el("li").child(
+            el("a")
+                .attr("href", other.url.href())
+                .attr("hreflang", other.language.as_str())
+                .attr("lang", other.language.as_str())
+                .child(isolated(&name)),
+        )
+    });
+    let list = el("ul").attr("role", "list").children(links);
+    Some(el("div").part("alternates").child(el("span").text(voice.words.say(Message::AlsoIn))).child(list))
+}

@@ -1,0 +1,202 @@
+//! From an address to a story on screen: asks, reads, and says how it went.
+//! Not here: the request (`browser`), the reading (`feed`), what follows from either (`state`).
+
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+use super::{Page, StoryEvent, Voice, cookies};
+use crate::browser::{Answer, FeedRequest, Pending, Progress, now, page_is_https, resolve};
+use crate::feed::{Link, Links, Reading, Unreadable, read};
+use crate::state::{Failure, Fault, Paging, Report};
+use crate::text::{Language, language::negotiate};
+
+/// Asks for the story of the page, and shows it when it is there. `first` is a request for it that is
+/// already under way.
+pub fn load_story(page: &Page, first: Option<Pending>) {
+    let page = page.clone();
+    let Some(address) = page.config.now(|config| config.feed.clone()) else {
+        failed(&page, Failure::new(Fault::FeedInvalid), 1, "no feed attribute, and no document inside");
+        return;
+    };
+    let request = page.new_request();
+    page.load.update(crate::state::Load::asked);
+    spawn_local(async move {
+        let told = {
+            let page = page.clone();
+            move |progress| {
+                if progress == Progress::WaitsForNetwork {
+                    failed(
+                        &page,
+                        Failure::new(Fault::Offline),
+                        1,
+                        "the browser says that there is no network",
+                    );
+                }
+            }
+        };
+        match request.run(&address, first, told).await {
+            None => {}
+            Some(Ok((answer, attempt))) => arrived(&page, &answer, attempt).await,
+            Some(Err((failure, attempt))) => {
+                choose_language(&page, "").await;
+                failed(&page, failure, attempt, &cause(failure));
+            }
+        }
+    });
+}
+
+/// Shows a document that the publisher put into the page itself; its addresses are relative to the page.
+pub fn show_document(page: &Page, json: String, base: String) {
+    let page = page.clone();
+    spawn_local(async move {
+        let answer = Answer { body: json.into_bytes(), address: base, is_called_json: true };
+        arrived(&page, &answer, 1).await;
+    });
+}
+
+/// Asks for a further page of the list; whether its rows are there.
+pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
+    let outcome = FeedRequest::default().run(link.href(), None, |_| {}).await;
+    let result = match outcome {
+        None => return false,
+        Some(Err((failure, attempt))) => Err((failure, attempt, cause(failure))),
+        Some(Ok((answer, attempt))) => {
+            let Reading { document, problems } = reading(&answer);
+            if !problems.is_empty() {
+                page.tell(StoryEvent::Problems(problems));
+            }
+            match document {
+                Ok(document) => Ok(document.top_downloads.unwrap_or_default()),
+                Err(unreadable) => Err((failure(&unreadable), attempt, unreadable.to_string())),
+            }
+        }
+    };
+    match result {
+        Ok(list) => {
+            page.paging.update(|paging| {
+                if let Some(paging) = paging {
+                    paging.page_arrived(link, list);
+                }
+            });
+            true
+        }
+        Err((failure, attempt, message)) => {
+            page.paging.update(|paging| {
+                if let Some(paging) = paging {
+                    paging.page_failed(link, failure.fault);
+                }
+            });
+            report(page, failure, attempt, &message);
+            false
+        }
+    }
+}
+
+async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
+    let Reading { document, problems } = reading(answer);
+    let document = match document {
+        Ok(document) => Arc::new(document),
+        Err(unreadable) => {
+            choose_language(page, "").await;
+            failed(page, failure(&unreadable), attempt, &unreadable.to_string());
+            return;
+        }
+    };
+    choose_language(page, &document.language).await;
+    if !answer.is_called_json {
+        page.report(Fault::FeedMime, "the server does not call the feed application/json");
+    }
+    if attempt > 1 {
+        page.tell(StoryEvent::Error(Report { attempt, ..Report::new(Fault::FeedRecovered) }));
+    }
+    let is_other_list = page
+        .document
+        .now(|shown| shown.as_ref().is_none_or(|shown| shown.top_downloads != document.top_downloads));
+    if is_other_list {
+        let rows = page.config.now(|config| config.page_size);
+        let address = links(answer).link(&answer.address).ok();
+        let list = document.top_downloads.as_ref();
+        page.paging.set(list.map(|list| Paging::new(list, address, rows)));
+    }
+    let now = u64::try_from(now()).unwrap_or_default();
+    page.load.update(|load| load.arrived(Arc::clone(&document), &problems, now));
+    page.check_clock();
+    // A refresh that brings the same story draws nothing anew.
+    if page.document.now(|shown| shown.as_ref() != Some(&document)) {
+        page.document.set(Some(Arc::clone(&document)));
+    }
+    cookies::begin(page, &document);
+    if !problems.is_empty() {
+        page.tell(StoryEvent::Problems(problems));
+    }
+}
+
+fn failed(page: &Page, failure: Failure, attempt: u8, message: &str) {
+    page.load.update(|load| load.failed(failure));
+    report(page, failure, attempt, message);
+}
+
+fn report(page: &Page, failure: Failure, attempt: u8, message: &str) {
+    let severity = page.load.now(|load| load.severity(failure.fault));
+    page.tell(StoryEvent::Error(Report {
+        severity,
+        http_status: failure.http_status,
+        attempt,
+        message: message.into(),
+        ..Report::new(failure.fault)
+    }));
+}
+
+/// Why a request brought nothing, for the publisher.
+fn cause(failure: Failure) -> String {
+    match failure.fault {
+        Fault::FeedHttp => {
+            ["the server answered with status ", &failure.http_status.unwrap_or_default().to_string()]
+                .concat()
+        }
+        Fault::FeedTimeout => "the feed did not arrive in time".into(),
+        Fault::FeedTruncated => "the feed broke off before its end".into(),
+        Fault::FeedTooLarge => "the feed is over 1 MiB".into(),
+        _ => "the browser let nothing through: a feed without Access-Control-Allow-Origin for this page, \
+              a blocker, or the network"
+            .into(),
+    }
+}
+
+fn failure(unreadable: &Unreadable) -> Failure {
+    Failure::new(Fault::of(unreadable.code()).unwrap_or(Fault::FeedInvalid))
+}
+
+fn reading(answer: &Answer) -> Reading {
+    read(&answer.body, &links(answer))
+}
+
+fn links(answer: &Answer) -> Links<'_> {
+    Links::new(&answer.address, page_is_https(), resolve)
+}
+
+/// The language of our words: the element's or its nearest ancestor's, else the feed's.
+pub(super) async fn choose_language(page: &Page, of_feed: &str) {
+    let of_page = page.config.now(|config| config.lang.clone()).unwrap_or_default();
+    let language = negotiate(&[&of_page, of_feed]);
+    if page.voice.now(|voice| voice.language == language) {
+        return;
+    }
+    let words = match language {
+        Language::English => Some(crate::text::Words::ENGLISH),
+        _ => page.shell.words.words(language.tag()).await,
+    };
+    page.voice.set(Voice::new(language, words));
+}
+
+/// Speaks the language the publisher asks for now.
+pub fn speak(page: &Page) {
+    let page = page.clone();
+    spawn_local(async move {
+        let of_feed = page
+            .document
+            .now(|document| document.as_ref().map(|document| document.language.clone()))
+            .unwrap_or_default();
+        choose_language(&page, &of_feed).await;
+    });
+}

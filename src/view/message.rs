@@ -1,0 +1,39 @@
+//! What is said in place of a story, and beside an old one.
+//! Not here: the publisher's own words, which the loader shows with it.
+
+use super::Page;
+use super::load_story::load_story;
+use crate::browser::{Element, el};
+use crate::feed::Civil;
+use crate::state::Phase;
+use crate::text::{Message, date, fault};
+
+/// The sentence about the state of the whole, with Retry where it can help.
+pub(super) fn message(page: &Page) -> Element {
+    let page = page.clone();
+    el("div").part("message").attr("role", "status").live(move || {
+        let (load, voice) = (page.load.get(), page.voice.get());
+        let sentence = match load.phase() {
+            Phase::Failed => load
+                .failure()
+                .and_then(|failure| fault::sentence(failure.fault, failure.http_status))
+                .map(|message| voice.say(message)),
+            Phase::Stale => load.arrived_at().and_then(|at| {
+                let civil = Civil::at(i64::try_from(at).ok()?, 0);
+                let time = date::written(civil, 0, &voice.words, &voice.locale);
+                Some(voice.words.fill(Message::Stale, &[("time", &time)]))
+            }),
+            Phase::Loading | Phase::Ready | Phase::Partial | Phase::Fallback => None,
+        };
+        let Some(sentence) = sentence else { return Vec::new() };
+        let again = load.can_retry().then(|| {
+            let page = page.clone();
+            el("button")
+                .part("retry")
+                .attr("type", "button")
+                .text(voice.words.say(Message::Retry))
+                .on_press(move |_| load_story(&page, None))
+        });
+        std::iter::once(el("p").text(sentence)).chain(again).collect()
+    })
+}

@@ -1,0 +1,27 @@
+//! Components: values and callbacks in, elements out. One file a component.
+//! Not here: the platform (`browser`), and anything that can be known without showing it (`state`, `text`).
+
+mod access;
+mod banner;
+mod cookies;
+mod description;
+mod downloads;
+mod event;
+mod feed_text;
+mod header;
+mod icon;
+mod load_story;
+mod message;
+mod page;
+mod player;
+mod restrictions;
+mod story_page;
+mod top_downloads;
+mod voice;
+
+pub use cookies::{ConsentCommand, consent_command};
+pub use event::StoryEvent;
+pub use load_story::{load_story, show_document, speak};
+pub use page::{Page, Shell, keep_time};
+pub use story_page::story_page;
+pub use voice::Voice;

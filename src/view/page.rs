@@ -1,0 +1,199 @@
+//! What all components of one widget share.
+//! Not here: any component.
+
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::{StoryEvent, Voice};
+use crate::browser::{FeedRequest, Follower, Listener, Live, Media, PlayButton, Timer, WordFiles, now};
+use crate::feed::{Document, Story, Video};
+use crate::state::consent::Consent;
+use crate::state::player::Player;
+use crate::state::{Availability, Config, Fault, Load, Paging, Report};
+
+/// The state of one widget in values that views follow, and its way to the page around it. Clones are
+/// the same one.
+#[derive(Clone)]
+pub struct Page(Rc<State>);
+
+/// What a [`Page`] holds.
+pub struct State {
+    /// What the publisher asked for.
+    pub config: Live<Config>,
+    /// The language it speaks.
+    pub voice: Live<Voice>,
+    /// How the last request for the story went.
+    pub load: Live<Load>,
+    /// The document shown; a refresh that brings the same one changes nothing.
+    pub document: Live<Option<Arc<Document>>>,
+    /// The list, as far as it is on screen.
+    pub paging: Live<Option<Paging>>,
+    /// The player.
+    pub player: Live<Option<Player>>,
+    /// The reader's choice about cookies; absent until the feed said what there is to choose.
+    pub consent: Live<Option<Consent>>,
+    /// Whether the description is open. A refresh of the feed leaves it as it is.
+    pub description_is_open: Live<bool>,
+    /// Seconds since 1970, moved on when a date of the story's rights is reached.
+    pub clock: Live<i64>,
+    /// What the loader made.
+    pub shell: Shell,
+    request: RefCell<FeedRequest>,
+    kept: RefCell<Vec<Kept>>,
+    tell: Box<dyn Fn(StoryEvent) -> bool>,
+}
+
+/// What a widget needs for as long as it stands, and gives back when it goes.
+enum Kept {
+    Follower(#[expect(dead_code, reason = "dropping it ends the following")] Follower),
+    Listeners(#[expect(dead_code, reason = "dropping them ends the listening")] Vec<Listener>),
+    Timer(#[expect(dead_code, reason = "dropping it leaves it undone")] Timer),
+}
+
+impl Deref for Page {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+/// What stood there before the module did and stays: it may be playing, and have the focus.
+#[derive(Clone)]
+pub struct Shell {
+    /// The media element.
+    pub media: Media,
+    /// The play button.
+    pub play: PlayButton,
+    /// The language files.
+    pub words: WordFiles,
+    /// Whether the reader pressed play and was not yet answered.
+    pub was_pressed: Rc<dyn Fn() -> bool>,
+}
+
+impl Page {
+    /// The page of a widget; `tell` brings an event out and says whether the page let it pass.
+    #[must_use]
+    pub fn new(config: Config, shell: Shell, tell: impl Fn(StoryEvent) -> bool + 'static) -> Self {
+        Self(Rc::new(State {
+            config: Live::new(config),
+            voice: Live::new(Voice::default()),
+            load: Live::new(Load::default()),
+            document: Live::new(None),
+            paging: Live::new(None),
+            player: Live::new(None),
+            consent: Live::new(None),
+            description_is_open: Live::new(false),
+            clock: Live::new(now()),
+            shell,
+            request: RefCell::default(),
+            kept: RefCell::default(),
+            tell: Box::new(tell),
+        }))
+    }
+
+    /// Runs `run` now, and again when a value it asks for changes, until the widget goes.
+    pub fn follow(&self, run: impl FnMut() + 'static) {
+        self.keep(Kept::Follower(Follower::new(run)));
+    }
+
+    /// Listens until the widget goes.
+    pub fn listen(&self, listeners: impl IntoIterator<Item = Listener>) {
+        self.keep(Kept::Listeners(listeners.into_iter().collect()));
+    }
+
+    /// Waits, unless the widget goes before.
+    pub fn wait(&self, timer: Timer) {
+        self.keep(Kept::Timer(timer));
+    }
+
+    /// Ends the widget: it follows, hears and awaits nothing any more.
+    pub fn end(&self) {
+        self.request.borrow().stop();
+        super::cookies::leave(self);
+        // What is dropped may look at the page once more.
+        let kept = self.kept.take();
+        drop(kept);
+    }
+
+    fn keep(&self, kept: Kept) {
+        self.kept.borrow_mut().push(kept);
+    }
+
+    /// Something of the document shown, followed.
+    pub fn story<T>(&self, pick: impl FnOnce(&Story) -> T) -> Option<T> {
+        self.document.with(|document| document.as_ref()?.story.as_ref().map(pick))
+    }
+
+    /// Something of the story's video, followed.
+    pub fn video<T>(&self, pick: impl FnOnce(&Video) -> T) -> Option<T> {
+        self.story(|story| story.video.as_ref().map(pick)).flatten()
+    }
+
+    /// Whether footage may be played now, followed.
+    #[must_use]
+    pub fn availability(&self) -> Option<Availability> {
+        let now = self.clock.get();
+        self.story(|story| Availability::of(story, now))
+    }
+
+    /// Something of the player, followed; `None` while there is none.
+    pub fn player<T>(&self, pick: impl FnOnce(&Player) -> T) -> Option<T> {
+        self.player.with(|player| player.as_ref().map(pick))
+    }
+
+    /// Changes the player, if there is one.
+    pub fn with_player<T>(&self, change: impl FnOnce(&mut Player) -> T) -> Option<T> {
+        self.player.update(|player| player.as_mut().map(change))
+    }
+
+    /// The language it speaks, not followed: for what is drawn anew with the language anyway.
+    #[must_use]
+    pub fn voice_now(&self) -> Voice {
+        self.voice.now(Voice::clone)
+    }
+
+    /// The request for the feed that counts from now on; an earlier one is given up.
+    #[must_use]
+    pub fn new_request(&self) -> FeedRequest {
+        let new = FeedRequest::default();
+        self.request.replace(new.clone()).stop();
+        new
+    }
+
+    /// Tells the page around it; false when the page cancelled it.
+    pub fn tell(&self, event: StoryEvent) -> bool {
+        (self.tell)(event)
+    }
+
+    /// Reports a fault as it is by itself.
+    pub fn report(&self, fault: Fault, message: &str) {
+        self.tell(StoryEvent::Error(Report { message: message.into(), ..Report::new(fault) }));
+    }
+
+    /// Moves the clock to the present.
+    pub fn check_clock(&self) {
+        self.clock.set(now());
+    }
+}
+
+/// Moves the clock on when a date of the story's rights is reached, so that an embargo ends by itself.
+pub fn keep_time(page: &Page) {
+    /// A timer holds some 24.8 days; a day at a time is short enough.
+    const LONGEST: i64 = 86_400;
+    let (page, follower) = (page.clone(), page.clone());
+    let timer = RefCell::new(None);
+    follower.follow(move || {
+        let now = page.clock.get();
+        let left = page.story(|story| Availability::changes_in(story, now)).flatten();
+        let wake = left.map(|seconds| {
+            let page = page.clone();
+            let millis = u32::try_from(seconds.min(LONGEST).saturating_mul(1000)).unwrap_or(u32::MAX);
+            Timer::after(millis, move || page.check_clock())
+        });
+        // The one before is not awaited any more.
+        timer.replace(wake);
+    });
+}

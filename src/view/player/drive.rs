@@ -1,0 +1,254 @@
+//! Between the player's state and the media element: orders go out, events come in.
+//! Not here: what is ordered and why (`state::player`).
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use crate::browser::{
+    Listener, Media, MediaEvent, Place, Timer, fill_screen, fills_screen, keep_preferences, preferences,
+    ticks,
+};
+use crate::feed::{Track, Video};
+use crate::state::consent::Preferences;
+use crate::state::player::{Command, Order, Player, Progress, Sound, Stall, order};
+use crate::state::{Consent, Fault};
+use crate::text::player::track_name;
+use crate::view::{Page, StoryEvent};
+
+/// Drives the media element of one widget. Clones drive the same one.
+#[derive(Clone)]
+pub(super) struct Drive {
+    page: Page,
+    stage: Place,
+    own: Rc<Own>,
+}
+
+#[derive(Default)]
+struct Own {
+    /// Wakes when a stall has lasted long enough to be said.
+    stall: RefCell<Option<Timer>>,
+    /// The quarter of the footage last told to the page.
+    quarter: Cell<u8>,
+    /// Hear when a caption file does not load.
+    tracks: RefCell<Vec<Listener>>,
+}
+
+impl Drive {
+    /// Connects the player of `page` with its media element, at `stage`.
+    pub(super) fn new(page: &Page, stage: &Place) -> Self {
+        let drive = Self { page: page.clone(), stage: stage.clone(), own: Rc::default() };
+        let mut listeners = drive.media().listen({
+            let drive = drive.clone();
+            move |event| drive.happened(event)
+        });
+        listeners.extend(Listener::on_document("fullscreenchange", {
+            let drive = drive.clone();
+            move || {
+                let fills = fills_screen(&drive.stage);
+                drive.page.with_player(|player| player.full_screen_changed(fills));
+            }
+        }));
+        listeners.extend(Listener::on_window("online", {
+            let drive = drive.clone();
+            move || drive.change(|player| player.playback.online(now()))
+        }));
+        page.listen(listeners);
+        drive.follow_the_story();
+        drive
+    }
+
+    /// Does what a control or key asks for; false when there is no player to ask.
+    pub(super) fn run(&self, command: Command) -> bool {
+        let has_player = self.page.player.now(Option::is_some);
+        self.choose_files();
+        self.change(|player| player.run(command, now()));
+        has_player
+    }
+
+    /// Changes the player and carries out what follows.
+    pub(super) fn change(&self, change: impl FnOnce(&mut Player) -> Option<Order>) {
+        if let Some(Some(order)) = self.page.with_player(change) {
+            self.carry_out(order);
+        }
+        self.watch_stall();
+    }
+
+    fn media(&self) -> &Media {
+        &self.page.shell.media
+    }
+
+    fn carry_out(&self, order: Order) {
+        let refused = {
+            let page = self.page.clone();
+            move || {
+                page.with_player(|player| player.playback.refused());
+                page.report(Fault::Policy, "the browser wants a press before it plays");
+            }
+        };
+        match order {
+            Order::Start { source, at } => {
+                let link =
+                    self.page.video(|video| video.sources.get(source).map(|source| source.src.clone()));
+                if let Some(link) = link.flatten() {
+                    self.media().start(&link, at, refused);
+                }
+            }
+            Order::Play => self.media().play(refused),
+            Order::Pause => self.media().pause(),
+            Order::Seek(position) => self.media().seek(position),
+            Order::Sound(sound) => self.media().sound(sound),
+            Order::Captions(track) => self.media().show_track(track),
+            Order::FullScreen(fill) => fill_screen(&self.stage, fill),
+        }
+    }
+
+    fn happened(&self, event: MediaEvent) {
+        let before = self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+        self.change(|player| {
+            let playback = &mut player.playback;
+            match event {
+                MediaEvent::Play => playback.started(now()),
+                MediaEvent::Playing => playback.playing(),
+                MediaEvent::Pause => playback.paused(),
+                MediaEvent::Ended => playback.ended(),
+                MediaEvent::Waiting => playback.waiting(now()),
+                MediaEvent::Time(position) => playback.time(position),
+                MediaEvent::Duration(duration) => playback.duration_changed(duration),
+                MediaEvent::Sound(sound) => player.sound.changed(sound.volume(), sound.is_muted()),
+                MediaEvent::Error(code) => return playback.error(code, now()),
+            }
+            None
+        });
+        self.tell(event, before);
+    }
+
+    /// Tells the page what the reader's play became.
+    fn tell(&self, event: MediaEvent, before: Option<Progress>) {
+        match event {
+            MediaEvent::Playing if before != Some(Progress::Playing) => {
+                drop(self.page.tell(StoryEvent::Play))
+            }
+            MediaEvent::Pause => drop(self.page.tell(StoryEvent::Pause)),
+            MediaEvent::Time(_) | MediaEvent::Ended => self.tell_quarter(),
+            MediaEvent::Sound(sound) => self.remember(sound),
+            MediaEvent::Error(_) => {
+                let now =
+                    self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+                if let Some(Progress::Failed(fault)) = now {
+                    self.page.report(fault, "the footage cannot be played");
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn tell_quarter(&self) {
+        let share = self.page.player.now(|player| {
+            let playback = &player.as_ref()?.playback;
+            let (at, of) = (u64::from(playback.position()), u64::from(playback.duration()?));
+            at.saturating_mul(4).checked_div(of)
+        });
+        let reached = u8::try_from(share.unwrap_or_default().min(4)).unwrap_or_default();
+        for quarter in self.own.quarter.get()..reached {
+            self.own.quarter.set(reached);
+            self.page.tell(StoryEvent::Progress(quarter.saturating_add(1).saturating_mul(25)));
+        }
+    }
+
+    /// Says a stall when it has lasted, though nothing happens meanwhile.
+    fn watch_stall(&self) {
+        let waits = self.page.player.now(|player| player.as_ref()?.playback.stall_changes_in(now()));
+        let timer = waits.map(|millis| {
+            let drive = self.clone();
+            Timer::after(u32::try_from(millis).unwrap_or(u32::MAX).saturating_add(1), move || {
+                drive.page.player.update(|_| {});
+                let stall = drive.page.player(|player| player.playback.stall(now()));
+                if stall == Some(Stall::Retry) {
+                    drive.page.report(Fault::MediaStall, "the footage has not arrived for 15 s");
+                }
+                drive.watch_stall();
+            })
+        });
+        self.own.stall.replace(timer);
+    }
+
+    /// A new player for each new video; the same video plays on.
+    fn follow_the_story(&self) {
+        let drive = self.clone();
+        let mut shown = None;
+        self.page.follow(move || {
+            let video = drive.page.video(Video::clone);
+            if shown != video {
+                drive.page.player.set(video.as_ref().map(Player::new));
+                if let Some(video) = &video {
+                    drive.prepare(video);
+                }
+                shown = video;
+            }
+        });
+    }
+
+    fn prepare(&self, video: &Video) {
+        self.own.quarter.set(0);
+        let voice = self.page.voice_now();
+        let name = |track: &Track| {
+            track_name(track.label.as_deref(), track.srclang.as_deref(), &voice.words, &voice.locale)
+        };
+        self.media().set_tracks(&video.tracks, name);
+        let listeners: Vec<Listener> = (0..video.tracks.len())
+            .filter_map(|index| {
+                let drive = self.clone();
+                self.media().on_track_error(index, move || {
+                    drive.page.with_player(|player| player.captions.failed(index));
+                    drive.page.report(Fault::Captions, "a caption file did not load");
+                })
+            })
+            .collect();
+        self.own.tracks.replace(listeners);
+        self.change(|player| Some(Order::Captions(player.captions.shown())));
+        if let Some(sound) = self.remembered() {
+            self.change(|player| {
+                player.sound = sound;
+                Some(Order::Sound(sound))
+            });
+        }
+        if (self.page.shell.was_pressed)() {
+            self.run(Command::Play);
+        }
+    }
+
+    /// Which files to try, now that the width of the card is known.
+    fn choose_files(&self) {
+        let room = self.media().room(&self.stage);
+        let files = self.page.video(|video| order(&video.sources, room, |kind| self.media().can_play(kind)));
+        if let Some(files) = files {
+            self.page.player.update(|player| {
+                if let Some(player) = player {
+                    player.playback.set_order(files);
+                }
+            });
+        }
+    }
+
+    /// Keeps the volume for the next visit, if the reader allowed it.
+    fn remember(&self, sound: Sound) {
+        self.page.consent.now(|consent| {
+            if let Some(granted) = consent.as_ref().and_then(Consent::granted::<Preferences>) {
+                let muted = if sound.is_muted() { " muted" } else { "" };
+                keep_preferences(&granted, &[&sound.volume().to_string(), muted].concat());
+            }
+        });
+    }
+
+    fn remembered(&self) -> Option<Sound> {
+        self.page.consent.now(|consent| {
+            let kept = preferences(&consent.as_ref()?.granted::<Preferences>()?)?;
+            let (volume, rest) = kept.split_once(' ').unwrap_or((&kept, ""));
+            Some(Sound::new(volume.parse().ok()?, rest == "muted"))
+        })
+    }
+}
+
+fn now() -> u64 {
+    ticks().into()
+}

@@ -1,0 +1,130 @@
+//! The player card: picture, play button, control bar.
+//! Not here: what a control does to the player (`state::player`), or the media element (`browser::media`).
+
+mod bar;
+mod drive;
+mod overlay;
+
+use super::Page;
+use super::feed_text::isolated;
+use super::icon::{WARNING, icon};
+use crate::browser::{Element, Place, el};
+use crate::state::player::{Command, Progress, aria_keyshortcuts, command};
+use crate::text::{Message, duration, player as words};
+use drive::Drive;
+
+/// The player card. It is made once and stays, whatever story comes: the media element is in it.
+pub(super) fn player(page: &Page) -> Element {
+    let stage = Place::default();
+    let drive = Drive::new(page, &stage);
+    let hidden = {
+        let page = page.clone();
+        move || !is_offered(&page)
+    };
+    let (named, keys) = (page.clone(), drive.clone());
+    name_the_button(page, &drive);
+    move_in(page, &stage);
+    el("section")
+        .part("player")
+        .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::VideoPlayer))))
+        .live_flag("hidden", hidden)
+        .live_flag("data-started", has_started(page))
+        .on_key(move |key| command(key.as_key_press()).is_some_and(|command| keys.run(command)))
+        .child(
+            el("div")
+                .class("stage")
+                .at(&stage)
+                .child(before_play(page))
+                .child(overlay::overlay(page, &drive))
+                .child(bar::bar(page, &drive, &stage)),
+        )
+}
+
+/// Whether there is footage that may be played now.
+fn is_offered(page: &Page) -> bool {
+    page.video(|_| ()).is_some() && page.availability().is_some_and(|availability| availability.plays())
+}
+
+/// Whether the reader has asked for the footage.
+fn has_started(page: &Page) -> impl Fn() -> bool + use<> {
+    let page = page.clone();
+    move || page.player(|player| player.playback.progress() != Progress::Idle).unwrap_or(false)
+}
+
+/// The picture, the warning and the length, until the footage is asked for.
+fn before_play(page: &Page) -> Element {
+    let page = page.clone();
+    el("div").class("before-play").live(move || {
+        let voice = page.voice.get();
+        let parts = page.video(|video| {
+            let poster = video.poster.as_ref().map(|poster| {
+                let srcset: Vec<String> =
+                    poster.srcset.iter().map(|size| format!("{} {}w", size.src.href(), size.width)).collect();
+                let page = page.clone();
+                el("img")
+                    .class("poster")
+                    .attr("src", poster.src.href())
+                    .maybe_attr("srcset", (!srcset.is_empty()).then(|| srcset.join(", ")))
+                    .attr("sizes", "(min-width: 60em) 40em, 100vw")
+                    .attr("alt", poster.alt.as_str())
+                    .on("error", move || page.report(crate::state::Fault::Poster, "the poster did not load"))
+            });
+            let warning = video.content_warning.as_ref().map(|warning| {
+                el("p")
+                    .part("content-warning")
+                    .child(icon(WARNING))
+                    .child(el("b").text(voice.words.say(Message::ContentWarning)))
+                    .child(isolated(warning))
+            });
+            let length = video.duration.map(|length| {
+                el("time")
+                    .part("duration")
+                    .attr("datetime", duration::iso(length))
+                    .text(duration::clock(length))
+            });
+            poster.into_iter().chain(warning).chain(length).collect()
+        });
+        parts.unwrap_or_default()
+    })
+}
+
+/// Keeps the words and the look of the play button true.
+fn name_the_button(page: &Page, drive: &Drive) {
+    let (button, follower, page) = (page.shell.play.clone(), page.clone(), page.clone());
+    let keys = aria_keyshortcuts(Command::Play);
+    let press = drive.clone();
+    follower.listen([button.on_press(move || {
+        press.run(Command::Play);
+    })]);
+    follower.follow(move || {
+        let voice = page.voice.get();
+        let Some(progress) = page.player(|player| player.playback.progress()) else { return };
+        let is_on = matches!(progress, Progress::Starting | Progress::Playing);
+        let name = if is_on {
+            Some(voice.say(Message::Pause))
+        } else {
+            page.story(|story| {
+                let length = story.video.as_ref().and_then(|video| video.duration);
+                words::play_name(&story.headline, length, &voice.words, &voice.locale)
+            })
+        };
+        button.set_name(&name.unwrap_or_default(), &keys);
+        let shows = match progress {
+            Progress::Idle => "start",
+            Progress::Starting | Progress::Playing => "pause",
+            Progress::Paused | Progress::Ended | Progress::Failed(_) => "play",
+        };
+        button.set_state(shows, progress == Progress::Starting);
+    });
+}
+
+/// Moves what the loader made into the card as soon as there is footage for it.
+fn move_in(page: &Page, stage: &Place) {
+    let (follower, page, stage) = (page.clone(), page.clone(), stage.clone());
+    follower.follow(move || {
+        if is_offered(&page) {
+            page.shell.play.move_into(&stage);
+            page.shell.media.move_into(&stage);
+        }
+    });
+}

@@ -1,0 +1,51 @@
+//! What is said over the picture: waiting, and why nothing plays.
+//! Not here: when that is (`state::player`).
+
+use super::drive::Drive;
+use crate::browser::{Element, el, ticks};
+use crate::state::player::{Progress, Stall};
+use crate::text::{Message, fault};
+use crate::view::Page;
+
+/// The words over the picture.
+pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
+    let (page, drive) = (page.clone(), drive.clone());
+    el("div").class("overlay").attr("role", "status").live(move || {
+        let voice = page.voice.get();
+        let state =
+            page.player(|player| (player.playback.progress(), player.playback.stall(u64::from(ticks()))));
+        let retry = || {
+            let drive = drive.clone();
+            el("button")
+                .part("retry")
+                .attr("type", "button")
+                .text(voice.words.say(Message::Retry))
+                .on_press(move |_| drive.change(|player| player.playback.retry(ticks().into())))
+        };
+        match state {
+            Some((Progress::Failed(fault), _)) => {
+                let message = fault::sentence(fault, None).unwrap_or(Message::VideoCannotPlay);
+                let mut parts = vec![el("p").text(voice.words.say(message)), retry()];
+                parts.extend(way_on(
+                    &page,
+                    voice.words.say(Message::OpenStoryPage),
+                    voice.words.say(Message::OpenVideoFile),
+                ));
+                parts
+            }
+            Some((_, Stall::Retry)) => vec![el("p").text(voice.words.say(Message::VideoStalled)), retry()],
+            Some((_, Stall::Buffering)) => vec![el("p").text(voice.words.say(Message::Buffering))],
+            _ => Vec::new(),
+        }
+    })
+}
+
+/// A link to the story where it came from, or else to the file.
+fn way_on(page: &Page, to_story: &str, to_file: &str) -> Option<Element> {
+    let link = |href: &str, words: &str| el("a").attr("href", href).attr("rel", "noopener").text(words);
+    page.story(|story| {
+        let file = || story.video.as_ref()?.sources.first().map(|source| link(source.src.href(), to_file));
+        story.url.as_ref().map(|url| link(url.href(), to_story)).or_else(file)
+    })
+    .flatten()
+}

@@ -1,0 +1,181 @@
+//! The ranked list with Show more.
+//! Not here: which rows are on screen (`state::Paging`).
+
+use super::access::access;
+use super::feed_text::of_feed;
+use super::header::heading;
+use super::load_story::load_page;
+use super::{Page, StoryEvent, Voice};
+use crate::browser::{Element, Place, el};
+use crate::feed::{Document, Item, TopDownloads};
+use crate::state::{More, Paging};
+use crate::text::{Locale, Message, date, duration, top_downloads as words};
+
+/// The list beside the story, drawn anew with the document and the language; rows are only ever added.
+pub(super) fn top_downloads(page: &Page) -> Element {
+    let page = page.clone();
+    el("aside").class("beside").live(move || {
+        page.voice.follow();
+        let document = page.document.get();
+        let list = document.as_ref().and_then(|document| document.top_downloads.as_ref());
+        list.filter(|list| !list.items.is_empty() || list.next.is_some())
+            .and_then(|list| Some(region(&page, document.as_ref()?, list)))
+            .into_iter()
+            .collect()
+    })
+}
+
+fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
+    let voice = page.voice_now();
+    let (counting, paging) = (page.paging.clone(), page.paging.clone());
+    let count = move || counting.with(|paging| paging.as_ref().map_or(0, Paging::shown));
+    let rows = Place::default();
+    let row = {
+        let (voice, document) = (voice.clone(), document_without_story(document));
+        move |index| {
+            let item =
+                paging.now(|paging| paging.as_ref().and_then(|paging| paging.rows().get(index).cloned()));
+            item.map_or_else(|| el("li"), |item| row(&voice, &document, index, &item))
+        }
+    };
+    let counted = list
+        .as_of
+        .as_ref()
+        .map(|at| voice.words.fill(Message::UpdatedAt, &[("time", &date::time(at, &voice.locale))]));
+    el("section")
+        .part("top-downloads")
+        .attr("aria-labelledby", "top-title")
+        .child(heading(page, 1).attr("id", "top-title").text(words::title(list, &voice.words, &voice.locale)))
+        .children(counted.map(|text| el("p").class("counted").text(text)))
+        .child(el("ol").attr("role", "list").at(&rows).growing(count, row))
+        .child(more(page, &voice, &rows))
+}
+
+/// Status, Show more, and what stands there when a page failed.
+fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
+    let of = |pick: fn(&Paging) -> bool| {
+        let paging = page.paging.clone();
+        move || paging.with(|paging| paging.as_ref().is_some_and(pick))
+    };
+    let (status_of, left_of) = (page.paging.clone(), page.paging.clone());
+    let status = {
+        let voice = voice.clone();
+        move || {
+            status_of.with(|paging| {
+                let Some(paging) = paging else { return String::new() };
+                if paging.is_fetching() {
+                    return voice.say(Message::LoadingMore);
+                }
+                let total = paging.total().map(|total| total as u64);
+                words::status(paging.shown() as u64, total, &voice.words, &voice.locale)
+            })
+        }
+    };
+    let left = {
+        let voice = voice.clone();
+        move || {
+            let left = left_of.with(|paging| paging.as_ref().and_then(Paging::left));
+            left.map(|left| voice.words.count(Message::MoreRows, left as u64, &voice.locale))
+                .unwrap_or_default()
+        }
+    };
+    let end = Place::default();
+    let press = |ask: fn(&mut Paging) -> More| {
+        let (page, rows, end) = (page.clone(), rows.clone(), end.clone());
+        move |_| show_more(&page, &rows, &end, ask)
+    };
+    el("div")
+        .class("more")
+        .child(el("p").attr("role", "status").attr("tabindex", "-1").at(&end).live_text(status))
+        .child(
+            el("div").class("failed").live_flag("hidden", of(|paging| paging.failed().is_none())).children([
+                el("p").text(voice.words.say(Message::ListFailed)),
+                el("button")
+                    .attr("type", "button")
+                    .text(voice.words.say(Message::Retry))
+                    .on_press(press(Paging::retry)),
+            ]),
+        )
+        .child(
+            el("button")
+                .part("show-more")
+                .attr("type", "button")
+                .attr("aria-describedby", "rows-left")
+                .live_flag("hidden", of(|paging| !paging.has_more() || paging.failed().is_some()))
+                .live_state("aria-busy", of(Paging::is_fetching))
+                .text(voice.words.say(Message::ShowMore))
+                .on_press(press(Paging::more)),
+        )
+        .child(el("span").class("left").attr("id", "rows-left").attr("hidden", "").live_text(left))
+}
+
+/// Shows the next rows, from what is loaded or from the next page, and takes the focus to the first.
+fn show_more(page: &Page, rows: &Place, end: &Place, ask: fn(&mut Paging) -> More) {
+    let todo = page.paging.update(|paging| paging.as_mut().map_or(More::Nothing, ask));
+    let (page, rows, end) = (page.clone(), rows.clone(), end.clone());
+    leptos::task::spawn_local(async move {
+        let is_shown = match todo {
+            More::Nothing => return,
+            More::Shown => true,
+            More::Fetch(link) => load_page(&page, &link).await,
+        };
+        if !is_shown {
+            return;
+        }
+        // Rows are made by an effect, which runs before this goes on.
+        leptos::task::tick().await;
+        let (first, shown) = page
+            .paging
+            .now(|paging| paging.as_ref().map_or((None, 0), |paging| (paging.first_new(), paging.shown())));
+        match first {
+            Some(first) => rows.focus_child(first),
+            None => end.focus(),
+        }
+        page.tell(StoryEvent::More(shown));
+    });
+}
+
+fn row(voice: &Voice, document: &Document, index: usize, item: &Item) -> Element {
+    let lang = item.lang.as_deref();
+    let headline = match &item.url {
+        Some(url) => el("a").attr("href", url.href()),
+        None => el("span"),
+    };
+    let picture = item.thumbnail.as_ref().map(|picture| {
+        el("img")
+            .attr("src", picture.src.href())
+            .attr("alt", picture.alt.as_str())
+            .attr("loading", "lazy")
+            .attr("width", "96")
+            .attr("height", "54")
+    });
+    let place = item
+        .location
+        .as_ref()
+        .map(|place| of_feed(el("span").class("place"), document, place.lang.as_deref()).text(&place.text));
+    let length = item
+        .duration
+        .map(|length| el("time").attr("datetime", duration::iso(length)).text(duration::clock(length)));
+    let count = item.downloads.map(|count| {
+        el("span").class("count").text(voice.words.count(Message::DownloadCount, count, &voice.locale))
+    });
+    el("li")
+        .part("row")
+        .attr("tabindex", "-1")
+        .child(
+            el("span").class("rank").attr("aria-hidden", "true").text(voice.locale.number(index as u64 + 1)),
+        )
+        .children(picture)
+        .child(
+            el("div")
+                .class("row-text")
+                .child(of_feed(headline.class("row-headline"), document, lang).text(&item.headline))
+                .child(el("p").class("row-facts").children(place).children(length).children(count))
+                .children(access(voice, &item.access, None)),
+        )
+}
+
+/// What a row needs of the document: its language and direction.
+fn document_without_story(document: &Document) -> Document {
+    Document { language: document.language.clone(), direction: document.direction, ..Document::default() }
+}
