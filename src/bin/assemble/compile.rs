@@ -1,7 +1,7 @@
 //! Calls the compilers: cargo, wasm-bindgen, wasm-opt, esbuild.
 //! Not here: names and places of what they make (`dist`).
 
-use crate::{Build, Outcome, read};
+use crate::{Build, Outcome, read, shrink, write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -43,11 +43,20 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     if !build.release {
         return Ok(Module { glue: bridge(&glue, build)?, wasm: read(wasm)? });
     }
-    let small = build.work.join("story-widget_opt.wasm");
+    let (graph, used, small) =
+        (build.work.join("graph.json"), build.work.join("used.wasm"), build.work.join("small.wasm"));
+    write(&graph, shrink::graph(&read(&wasm)?)?.as_bytes())?;
+    let mut metadce = Command::new("wasm-metadce");
+    metadce.args(WASM_FEATURES).arg(&wasm).arg("--graph-file").arg(&graph).arg("-o").arg(&used);
+    output(&mut metadce)?;
     output(
-        Command::new("wasm-opt").args(WASM_FEATURES).args(["-Oz", "--converge", "-o"]).arg(&small).arg(&wasm),
+        Command::new("wasm-opt").args(WASM_FEATURES).args(["-Oz", "--converge", "-o"]).arg(&small).arg(&used),
     )?;
-    Ok(Module { glue: bridge(&glue, build)?, wasm: read(small)? })
+    let script = String::from_utf8_lossy(&read(&glue)?).into_owned();
+    let (wasm, script) = shrink::imports(&read(small)?, &script)?;
+    let glue = build.work.join("story-widget.short.js");
+    write(&glue, script.as_bytes())?;
+    Ok(Module { glue: bridge(&glue, build)?, wasm })
 }
 
 /// The module's script: what wasm-bindgen wrote, and the bridge to the element on top of it.

@@ -6,6 +6,7 @@
 mod compile;
 mod dist;
 mod loader;
+mod shrink;
 mod size;
 
 use std::path::{Path, PathBuf};

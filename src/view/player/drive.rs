@@ -126,9 +126,11 @@ impl Drive {
     fn tell(&self, event: MediaEvent, before: Option<Progress>) {
         match event {
             MediaEvent::Playing if before != Some(Progress::Playing) => {
-                drop(self.page.tell(StoryEvent::Play))
+                self.page.tell(StoryEvent::Play);
             }
-            MediaEvent::Pause => drop(self.page.tell(StoryEvent::Pause)),
+            MediaEvent::Pause => {
+                self.page.tell(StoryEvent::Pause);
+            }
             MediaEvent::Time(_) | MediaEvent::Ended => self.tell_quarter(),
             MediaEvent::Sound(sound) => self.remember(sound),
             MediaEvent::Error(_) => {
