@@ -1,7 +1,7 @@
 // The element a publisher pastes: shell, fallback, deadline, and one load of the module a page.
 // Not here: what is done once the module is there (`bridge.js`), reading the feed and drawing the story.
 //
-// ATTRIBUTES, VERSION, SHELL_CSS, FILES and OWN_WORDS are put in by the build step.
+// ATTRIBUTES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step.
 {
   const script = document.currentScript;
   const name = 'story-widget';
@@ -34,24 +34,20 @@
       link.remove();
     });
 
+  const loadStyle = async () => new CSSStyleSheet().replace(await get(FILES.css, 'text'));
   const loadModule = async () => {
     if (!self.WebAssembly) throw 'wasm-unsupported';
-    const [bytes, css] = await Promise.all([
-      get(FILES.wasm, 'arrayBuffer'),
-      get(FILES.css, 'text'),
-      preload(FILES.glue),
-    ]);
+    const [bytes] = await Promise.all([get(FILES.wasm, 'arrayBuffer'), preload(FILES.glue)]);
     const glue = await import(address(FILES.glue));
-    const sheet = await new CSSStyleSheet().replace(css);
     // The bytes are those that were published, so a refusal to compile them is the page's policy.
     const module_or_path = await WebAssembly.compile(bytes).catch((error) => {
       throw error instanceof RangeError ? 'wasm-oom' : 'wasm-blocked';
     });
     await glue.default({ module_or_path });
-    return [glue, sheet];
+    return glue;
   };
 
-  const shellSheet = new CSSStyleSheet();
+  const hostSheet = new CSSStyleSheet();
 
   class StoryWidget extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
@@ -61,13 +57,14 @@
     #sentence = make('p', { role: 'status' });
     #stage = make('div', { className: 'stage' });
     #video = make('video', { preload: 'none', playsInline: true });
-    #play = make('button', { type: 'button', className: 'play', onclick: () => this.#press() });
+    #play = make('button', { type: 'button', className: 'play', ariaLabel: 'Play video' });
     #slot = make('slot');
     #watcher = new MutationObserver(() => this.#borrow());
     #sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
       rootMargin: '100%',
     });
     #poster;
+    #styled;
     #state;
     #handle;
     #abort;
@@ -76,10 +73,11 @@
 
     connectedCallback() {
       if (this.#state) return;
-      this.#shadow.adoptedStyleSheets = [shellSheet];
+      this.#shadow.adoptedStyleSheets = [hostSheet];
       this.#shell.append(this.#sentence, this.#stage, this.#slot);
       this.#shadow.append(this.#place, this.#shell);
       this.#furnish();
+      this.#play.onclick = () => this.#press();
       this.#show();
       // Children may be parsed after the element is connected.
       this.#watcher.observe(this, { childList: true });
@@ -117,27 +115,14 @@
     }
 
     get consent() {
-      const verb = (name) => (value) => this.#handle?.command('consent-' + name, value);
-      return { get: verb('get'), set: verb('set'), open: verb('open'), withdraw: verb('withdraw') };
+      const verb = (name) => [name, (value) => this.#handle?.command('consent-' + name, value)];
+      return Object.fromEntries(['get', 'set', 'open', 'withdraw'].map(verb));
     }
 
     // ---- Before the module.
-    #lang() {
-      return this.closest('[lang]')?.lang || '';
-    }
-
     // What is moved into the card comes back when the card is gone.
     #furnish() {
       this.#stage.append(this.#video, this.#play);
-      this.#own(0, (text) => (this.#play.ariaLabel = text));
-    }
-
-    // One of the two things the loader says itself: in English at once, in the reader's language after that.
-    #own(index, say) {
-      const [text, place] = OWN_WORDS[index];
-      say(text);
-      const tag = this.#lang().slice(0, 2).toLowerCase();
-      if (tag && tag !== 'en') words(tag).then((list) => say(list[place]), () => {});
     }
 
     // The publisher's own picture stands for the poster until the feed brings one.
@@ -174,9 +159,14 @@
         first = { promise, abort, startedAt: performance.now() };
       }
       try {
-        const [glue, sheet] = await once('module', loadModule);
+        const module = once('module', loadModule);
+        module.catch(() => {});
+        // The shell needs no module, only its style.
+        this.#shadow.adoptedStyleSheets = [hostSheet, await once('css', loadStyle)];
+        this.#styled = true;
+        this.#show();
+        const glue = await module;
         if (signal.aborted) return;
-        this.#shadow.adoptedStyleSheets = [shellSheet, sheet];
         this.#handle = glue.attach(this, this.#place, {
           prefix,
           first,
@@ -236,11 +226,15 @@
 
     #show() {
       const state = this.#state;
-      this.#stage.hidden = state !== 'loading';
-      this.#sentence.textContent = '';
-      if (state === 'fallback') this.#own(1, (text) => (this.#sentence.textContent = text));
+      this.#stage.hidden = !this.#styled || state !== 'loading';
+      this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN[0] : '';
+      if (state === 'fallback') {
+        // In English at once, in the reader's language as soon as its words are there.
+        const tag = this.closest('[lang]')?.lang.slice(0, 2).toLowerCase();
+        words(tag).then((list) => (this.#sentence.textContent = list[CANNOT_RUN[1]]), () => {});
+      }
       // Never removed; shown until there is something better, and again when there is nothing.
-      this.#slot.hidden = state === 'loading' ? !!this.#poster : /^(re|p|s)/.test(state);
+      this.#slot.hidden = state === 'loading' ? this.#styled && !!this.#poster : /^(re|p|s)/.test(state);
     }
 
     #dispatch(event, detail) {
@@ -251,7 +245,7 @@
   if (customElements.get(name)) {
     console.warn(prefix, 'already-loaded: the first script tag of a page serves all of it');
   } else {
-    shellSheet.replaceSync(SHELL_CSS);
+    hostSheet.replaceSync(HOST_CSS);
     for (const attribute of ATTRIBUTES) {
       const camel = attribute.replace(/-./g, (part) => part[1].toUpperCase());
       const property = attribute === 'consent' ? 'consentMode' : camel;

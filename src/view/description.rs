@@ -11,7 +11,13 @@ use crate::text::Message;
 
 /// The description of a story; nothing when it has none.
 pub(super) fn description(page: &Page, document: &Document, story: &Story) -> Option<Element> {
-    let (first, rest) = story.description.split_first()?;
+    if story.description.is_empty() {
+        return None;
+    }
+    // A heading alone says nothing: the first lines end with the first block that is none.
+    let is_text = |block: &Block| !matches!(block.body, Body::Heading(_));
+    let lines = story.description.iter().position(is_text).map_or(0, |index| index + 1);
+    let (first, rest) = story.description.split_at(lines);
     let press = {
         let page = page.clone();
         move |_| {
@@ -37,7 +43,7 @@ pub(super) fn description(page: &Page, document: &Document, story: &Story) -> Op
         el("section")
             .part("description")
             .child(heading(page, 1).child(button))
-            .child(el("div").class("first-lines").child(block(first)))
+            .child(el("div").class("first-lines").children(first.iter().map(block)))
             .child(
                 el("div")
                     .class("text")

@@ -20,7 +20,7 @@ pub(crate) struct Files {
 
 /// The loader as it is served.
 pub(crate) fn loader(build: &Build, files: &Files) -> Outcome<Vec<u8>> {
-    let shell = compile::styles(build, "src/embed/shell.css")?;
+    let host = compile::styles(build, "src/embed/host.css")?;
     let named = json!({
         "glue": reference(&files.glue), "wasm": reference(&files.wasm), "css": reference(&files.css),
         "words": reference(&files.words),
@@ -31,16 +31,17 @@ pub(crate) fn loader(build: &Build, files: &Files) -> Outcome<Vec<u8>> {
         &[
             ("ATTRIBUTES", &json!(ATTRIBUTES).to_string()),
             ("VERSION", &json!(VERSION).to_string()),
-            ("SHELL_CSS", &json!(String::from_utf8_lossy(&shell).trim()).to_string()),
+            ("HOST_CSS", &json!(String::from_utf8_lossy(&host).trim()).to_string()),
             ("FILES", &named.to_string()),
-            ("OWN_WORDS", &own_words().to_string()),
+            ("CANNOT_RUN", &cannot_run().to_string()),
         ],
     )
 }
 
 /// What the loader says itself: in English, and the place in a language file of the same words.
-fn own_words() -> Value {
-    Message::LOADER.iter().map(|&message| json!([Language::English.say(message), message as usize])).collect()
+fn cannot_run() -> Value {
+    let message = Message::CannotRun;
+    json!([Language::English.say(message), message as usize])
 }
 
 /// One file of words for each language but English, which the module carries; and the list of them,
