@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
 use super::{Timer, ticks};
-use crate::state::{Failure, Fault, Timeouts, retry_after};
+use crate::state::{Failure, Fault, Stage, Timeouts, retry_after};
 
 /// The longest body read, in bytes.
 const LONGEST_BODY: usize = 1024 * 1024;
@@ -114,7 +114,8 @@ impl Pending {
             let spent = ticks().saturating_sub(self.started);
             let chunk = self
                 .within(&reader.read(), timeouts.whole.saturating_sub(spent), Fault::FeedTruncated)
-                .await?;
+                .await
+                .map_err(|failure| failure.at(Stage::Body))?;
             let part = |name: &str| Reflect::get(&chunk, &name.into()).unwrap_or(JsValue::UNDEFINED);
             if part("done").is_truthy() {
                 return Ok(body);

@@ -20,6 +20,10 @@ export function attach(element, place, host) {
     const cancelable = event === 'story-download';
     return element.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable, detail }));
   };
+  const tellError = (detail) => {
+    const [, widgetVersion] = host.prefix.slice(1, -1).split(' ');
+    dispatch('story-error', { instance: element.id, widgetVersion, ...detail });
+  };
   const report = (detail) => {
     const { code, severity, message } = detail;
     // One line for each code and element: what happens again is told by event only.
@@ -27,12 +31,16 @@ export function attach(element, place, host) {
       said.add(code);
       console[severity === 'fatal' ? 'error' : 'warn'](`${host.prefix} ${code}: ${message}`);
     }
-    const [, widgetVersion] = host.prefix.slice(1, -1).split(' ');
-    dispatch('story-error', { instance: element.id, widgetVersion, ...detail });
+    tellError(detail);
   };
   const outlets = {
     'story-state': ({ state }) => host.say(state),
     'story-error': report,
+    // One line in the console for a whole feed, one event for each code.
+    'story-problems': (details) => {
+      console.warn(`${host.prefix} ${details.map(({ message }) => message).join('\n')}`);
+      for (const detail of details) tellError(detail);
+    },
     warning: (sentence) => console.warn(host.prefix, sentence),
     'story-consent': (detail) => {
       const granted = Object.entries(detail?.categories ?? {}).filter(([, on]) => on);
@@ -53,16 +61,24 @@ export function attach(element, place, host) {
   };
 
   widgets.add(widget);
-  let handle = mount(place, {
-    ...host,
-    element,
-    emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
-    panicked: (message) => {
-      panics++;
-      for (const each of [...widgets]) each(message);
-    },
-  });
+  let handle;
+  try {
+    handle = mount(place, {
+      ...host,
+      element,
+      emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
+      panicked: (message) => {
+        panics++;
+        for (const each of [...widgets]) each(message);
+      },
+    });
+  } catch (error) {
+    // A panic has been told already, and another try is on its way.
+    if (widgets.delete(widget)) throw error;
+  }
+  const verb = (name) => [name, (value) => handle?.command(`consent-${name}`, value)];
   return {
+    consent: Object.fromEntries(['get', 'set', 'open', 'withdraw'].map(verb)),
     update: () => handle?.update(),
     command: (name, value) => handle?.command(name, value),
     unmount: () => {

@@ -5,16 +5,15 @@ use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::feed::Problem;
-use crate::state::consent::{Choice, Record};
 use crate::state::{Fault, Report, Severity};
-use crate::view::StoryEvent;
+use crate::view::{Decision, StoryEvent};
 
 /// The name and the `detail` of an event.
 pub(super) fn event(event: &StoryEvent) -> (&'static str, JsValue) {
     match event {
         StoryEvent::State(phase) => ("story-state", object(&[("state", phase.as_str().into())])),
         StoryEvent::Error(report) => ("story-error", of_report(report)),
-        StoryEvent::Problems(problems) => ("story-error", of_problems(problems)),
+        StoryEvent::Problems(problems) => ("story-problems", of_problems(problems)),
         StoryEvent::Warning(sentence) => ("warning", sentence.into()),
         StoryEvent::Play => ("story-play", JsValue::NULL),
         StoryEvent::Pause => ("story-pause", JsValue::NULL),
@@ -22,22 +21,22 @@ pub(super) fn event(event: &StoryEvent) -> (&'static str, JsValue) {
         StoryEvent::Download(address) => ("story-download", object(&[("href", address.into())])),
         StoryEvent::Disclosure(open) => ("story-disclosure", object(&[("open", (*open).into())])),
         StoryEvent::More(shown) => ("story-more", object(&[("shown", shown_count(*shown))])),
-        StoryEvent::Consent(record) => ("story-consent", of_record(record.as_ref())),
+        StoryEvent::Consent(decision) => ("story-consent", of_decision(decision.as_ref())),
     }
 }
 
 /// What is decided about cookies; nothing where nothing is.
-pub(super) fn of_record(record: Option<&Record>) -> JsValue {
-    let Some(record) = record else { return JsValue::NULL };
+pub(super) fn of_decision(decision: Option<&Decision>) -> JsValue {
+    let Some(decision) = decision else { return JsValue::NULL };
     let categories = Object::new();
-    for (category, choice) in record.choices() {
-        set(&categories, category, &(choice == Choice::Granted).into());
+    for (category, is_granted) in &decision.categories {
+        set(&categories, category, &(*is_granted).into());
     }
     object(&[
         ("categories", categories.into()),
-        ("source", record.origin().as_str().into()),
-        ("day", record.day().into()),
-        ("record", record.write().into()),
+        ("source", decision.record.origin().as_str().into()),
+        ("day", decision.record.day().into()),
+        ("record", decision.record.write().into()),
     ])
 }
 
@@ -56,28 +55,31 @@ fn of_report(report: &Report) -> JsValue {
     detail
 }
 
-/// One event for all that was wrong with parts of a feed, under the code of the first.
+/// One detail for each code among the problems of a feed, in the order they came up.
 fn of_problems(problems: &[Problem]) -> JsValue {
-    let code = problems
-        .iter()
-        .find_map(Problem::effect)
-        .map_or(Fault::FieldIgnored.code(), |effect| effect.as_str());
-    let fault = Fault::of(code).unwrap_or(Fault::FieldIgnored);
-    let severity = if problems.iter().any(Problem::loses) { Severity::Degraded } else { Severity::Info };
-    let rows: Array = problems
-        .iter()
-        .map(|problem| {
-            object(&[
-                ("code", problem.code().as_str().into()),
-                ("pointer", problem.pointer().into()),
-                ("message", problem.to_string().into()),
-            ])
-        })
-        .collect();
-    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let detail = of_report(&Report { severity, message: lines.join("\n"), ..Report::new(fault) });
-    set(&detail, "problems", &rows.into());
-    detail
+    let fault = |problem: &Problem| {
+        problem.effect().and_then(|effect| Fault::of(effect.as_str())).unwrap_or(Fault::FieldIgnored)
+    };
+    let mut faults: Vec<Fault> = Vec::new();
+    for problem in problems {
+        if !faults.contains(&fault(problem)) {
+            faults.push(fault(problem));
+        }
+    }
+    let details = faults.into_iter().map(|code| {
+        let of_code = || problems.iter().filter(|problem| fault(problem) == code);
+        let severity = if of_code().any(Problem::loses) { Severity::Degraded } else { Severity::Info };
+        let lines: Vec<String> = of_code().map(ToString::to_string).collect();
+        let detail = of_report(&Report { severity, message: lines.join("\n"), ..Report::new(code) });
+        let rows: Array = of_code()
+            .map(|problem| {
+                object(&[("code", problem.code().as_str().into()), ("pointer", problem.pointer().into())])
+            })
+            .collect();
+        set(&detail, "problems", &rows.into());
+        detail
+    });
+    details.collect::<Array>().into()
 }
 
 fn shown_count(shown: usize) -> JsValue {

@@ -1,275 +1,282 @@
 // The element a publisher pastes: shell, fallback, deadline, and one load of the module a page.
 // Not here: what is done once the module is there (`bridge.js`), reading the feed and drawing the story.
 //
-// ATTRIBUTES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step.
-{
-  const script = document.currentScript;
-  const name = 'story-widget';
-  const prefix = `[${name} ${VERSION}]`;
-  // A file is named by the beginning of its own hash.
-  const address = ([file, integrity]) =>
-    new URL(`../${VERSION}/${file.replace('.', `-${integrity.slice(7, 19).replace(/\W/g, '_')}.`)}`, script.src);
-  const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+// PROPERTIES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step, which also wraps all of
+// it in a function: the page gets no name from us.
 
-  // ---- Files: each asked for once a page, with integrity, and once more if that failed.
-  const asked = {};
-  const once = (key, ask) => (asked[key] ??= ask().catch(ask));
-  const get = async (file, read) => {
-    const response = await fetch(address(file), { integrity: file[1], credentials: 'omit' });
-    if (!response.ok) throw response.status;
-    return response[read]();
-  };
-  const json = (file) => once(file[1], () => get(file, 'json'));
-  // The words of a language, in the order of the message table.
-  const words = async (tag) => json((await json(FILES.words))[tag]);
+const script = document.currentScript;
+const name = 'story-widget';
+const prefix = `[${name} ${VERSION}]`;
+// A file is named by the beginning of its own hash.
+const address = ([file, integrity]) =>
+  new URL(`../${VERSION}/${file.replace('.', `-${integrity.slice(7, 19).replace(/\W/g, '_')}.`)}`, script.src);
+const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-  // `import()` takes no integrity: the preload checks the file, and the import finds it checked.
-  const preload = (file) =>
-    new Promise((onload, onerror) => {
-      const { nonce } = script;
-      const [, integrity] = file;
-      const rel = 'modulepreload';
-      const link = make('link', { rel, href: address(file), integrity, crossOrigin: '', nonce, onload, onerror });
-      document.head.append(link);
+// ---- Files: each asked for once a page, with integrity, and once more if that failed.
+const asked = {};
+const once = (key, ask) => (asked[key] ??= ask().catch((error) => (error.message ? ask() : Promise.reject(error))));
+const get = async (file, read) => {
+  const response = await fetch(address(file), { integrity: file[1] });
+  if (!response.ok) throw Error(`${file[0]}: ${response.status}`);
+  return response[read]();
+};
+const json = (file) => once(file[1], () => get(file, 'json'));
+// The words of a language, in the order of the message table.
+const words = async (tag) => json((await json(FILES.words))[tag]);
+
+// `import()` takes no integrity: the preload checks the file, and the import finds it checked.
+const preload = (file) =>
+  new Promise((resolve, reject) => {
+    const [name, integrity] = file;
+    const { nonce } = script;
+    const link = make('link', { rel: 'modulepreload', href: address(file), integrity, crossOrigin: '', nonce });
+    link.onload = link.onerror = ({ type }) => {
       link.remove();
-    });
+      if (type === 'load') resolve();
+      else reject(Error(`${name}: refused`));
+    };
+    document.head.append(link);
+  });
 
-  const loadStyle = async () => new CSSStyleSheet().replace(await get(FILES.css, 'text'));
-  const loadModule = async () => {
-    if (!self.WebAssembly) throw 'wasm-unsupported';
-    const [bytes] = await Promise.all([get(FILES.wasm, 'arrayBuffer'), preload(FILES.glue)]);
-    const glue = await import(address(FILES.glue));
-    // The bytes are those that were published, so a refusal to compile them is the page's policy.
-    const module_or_path = await WebAssembly.compile(bytes).catch((error) => {
-      throw error instanceof RangeError ? 'wasm-oom' : 'wasm-blocked';
-    });
-    await glue.default({ module_or_path });
-    return glue;
-  };
+const loadStyle = async () => new CSSStyleSheet().replace(await get(FILES.css, 'text'));
+const loadModule = async () => {
+  if (!self.WebAssembly) throw 'wasm-unsupported';
+  const [bytes] = await Promise.all([get(FILES.wasm, 'arrayBuffer'), preload(FILES.glue)]);
+  const glue = await import(address(FILES.glue));
+  // The bytes are those that were published, so a refusal to compile them is the page's policy.
+  const module_or_path = await WebAssembly.compile(bytes).catch((error) => {
+    throw error instanceof RangeError ? 'wasm-oom' : "wasm-blocked: script-src needs 'wasm-unsafe-eval'";
+  });
+  await glue.default({ module_or_path });
+  return glue;
+};
 
-  const hostSheet = new CSSStyleSheet();
+const hostSheet = new CSSStyleSheet();
 
-  class StoryWidget extends HTMLElement {
-    static observedAttributes = ATTRIBUTES;
-    #shadow = this.attachShadow({ mode: 'open' });
-    #place = make('div');
-    #shell = make('div', { className: 'shell' });
-    #sentence = make('p', { role: 'status' });
-    #stage = make('div', { className: 'stage' });
-    #video = make('video', { preload: 'none', playsInline: true });
-    #play = make('button', { type: 'button', className: 'play', ariaLabel: 'Play video' });
-    #slot = make('slot');
-    #watcher = new MutationObserver(() => this.#borrow());
-    #sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
-      rootMargin: '100%',
-    });
-    #poster;
-    #styled;
-    #state;
-    #handle;
-    #abort;
-    #timer;
-    #wanted;
+class StoryWidget extends HTMLElement {
+  // `lang` is every element's own property.
+  static observedAttributes = ['lang', ...Object.values(PROPERTIES)];
+  #shadow = this.attachShadow({ mode: 'open' });
+  #place = make('div');
+  #shell = make('div', { className: 'shell' });
+  #sentence = make('p', { role: 'status' });
+  #stage = make('div', { className: 'stage' });
+  #video = make('video', { preload: 'none', playsInline: true });
+  #play = make('button', { className: 'play', ariaLabel: 'Play video' });
+  #slot = make('slot');
+  #watcher = new MutationObserver(() => this.#borrow());
+  #sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
+    rootMargin: '100%',
+  });
+  #poster;
+  #styled;
+  #state;
+  #handle;
+  #abort;
+  #timer;
+  #wanted;
 
-    connectedCallback() {
-      if (this.#state) return;
-      this.#shadow.adoptedStyleSheets = [hostSheet];
-      this.#shell.append(this.#sentence, this.#stage, this.#slot);
-      this.#shadow.append(this.#place, this.#shell);
-      this.#furnish();
-      this.#play.onclick = () => this.#press();
-      this.#show();
-      // Children may be parsed after the element is connected.
-      this.#watcher.observe(this, { childList: true });
-      this.#borrow();
-      if (this.autostart === 'off') return;
-      if (this.loading === 'eager') this.start();
-      else this.#sight.observe(this);
+  connectedCallback() {
+    if (this.#state) return;
+    // What a framework set before there was an element of ours hides our properties: it is set again.
+    for (const property in PROPERTIES) {
+      if (!Object.hasOwn(this, property)) continue;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
     }
-
-    // A move disconnects and connects again in one task; only a removal that lasts ends the story.
-    disconnectedCallback() {
-      queueMicrotask(() => {
-        if (this.isConnected) return;
-        this.#stop();
-        this.#watcher.disconnect();
-        this.#video.pause();
-        this.#wanted = this.#state = undefined;
-        delete this.dataset.state;
-      });
-    }
-
-    attributeChangedCallback(attribute, before, now) {
-      if (before === now || !this.#state) return;
-      if (attribute === 'feed') this.refresh();
-      else this.#handle?.update();
-    }
-
-    start() {
-      if (!this.#state) this.#load();
-    }
-
-    refresh() {
-      if (this.#handle) this.#handle.command('refresh');
-      else this.#load();
-    }
-
-    get consent() {
-      const verb = (name) => [name, (value) => this.#handle?.command('consent-' + name, value)];
-      return Object.fromEntries(['get', 'set', 'open', 'withdraw'].map(verb));
-    }
-
-    // ---- Before the module.
-    // What is moved into the card comes back when the card is gone.
-    #furnish() {
-      this.#stage.append(this.#video, this.#play);
-    }
-
-    // The publisher's own picture stands for the poster until the feed brings one.
-    #borrow() {
-      const image = this.querySelector('img');
-      if (!image || this.#poster) return;
-      const { src, srcset, alt } = image;
-      this.#stage.prepend((this.#poster = make('img', { src, srcset, alt })));
-      this.#show();
-    }
-
-    // Inside the reader's press: on iPhone nothing but this lets the video start later by script.
-    #press() {
-      this.#wanted = this.#play.ariaBusy = !this.#wanted;
-      if (!this.#wanted) return;
-      this.#video.load();
-      this.#video.play()?.catch(() => {});
-      this.start();
-    }
-
-    // ---- Load: feed and module side by side.
-    async #load() {
-      this.#stop();
-      this.#say('loading');
-      const { feed } = this;
-      const abort = (this.#abort = new AbortController());
-      const { signal } = abort;
-      let first;
-      this.#timer = setTimeout(() => this.#fail('feed-timeout', 'nothing to show after 25 s'), 25_000);
-      if (feed) {
-        // A page may have put something in place of fetch that throws: that is a rejection too.
-        const promise = new Promise((settle) => settle(fetch(feed, { credentials: 'omit', signal })));
-        promise.catch(() => {});
-        first = { promise, abort, startedAt: performance.now() };
-      }
-      try {
-        const module = once('module', loadModule);
-        module.catch(() => {});
-        // The shell needs no module, only its style.
-        this.#shadow.adoptedStyleSheets = [hostSheet, await once('css', loadStyle)];
-        this.#styled = true;
-        this.#show();
-        const glue = await module;
-        if (signal.aborted) return;
-        this.#handle = glue.attach(this, this.#place, {
-          prefix,
-          first,
-          words,
-          video: this.#video,
-          play: this.#play,
-          wanted: () => !!this.#wanted,
-          say: (state) => this.#say(state),
-          fail: (code, message) => this.#fail(code, message),
-          again: () => {
-            this.#handle = null;
-            this.#furnish();
-            this.#load();
-          },
-        });
-      } catch (error) {
-        delete asked.module;
-        if (signal.aborted) return;
-        const isCode = /^wasm/.test(error);
-        this.#fail(isCode ? error : 'wasm-load', `${error}. script-src needs 'wasm-unsafe-eval'`);
-      }
-    }
-
-    #stop() {
-      clearTimeout(this.#timer);
-      this.#sight.disconnect();
-      this.#abort?.abort();
-      this.#handle?.unmount();
-      this.#handle = null;
-    }
-
-    #fail(code, message) {
-      console.error(`${prefix} ${code}: ${message}`);
-      this.#dispatch('story-error', {
-        code,
-        message,
-        phase: 'script',
-        severity: 'fatal',
-        attempt: 1,
-        willRetry: false,
-        instance: this.id,
-        widgetVersion: VERSION,
-      });
-      this.#stop();
-      this.#furnish();
-      this.#say('fallback');
-    }
-
-    // ---- To the reader and to the page.
-    #say(state) {
-      if (state !== 'loading') clearTimeout(this.#timer);
-      if (this.#state === state) return;
-      this.#state = this.dataset.state = state;
-      this.#show();
-      this.#dispatch('story-state', { state });
-    }
-
-    #show() {
-      const state = this.#state;
-      this.#stage.hidden = !this.#styled || state !== 'loading';
-      this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN[0] : '';
-      if (state === 'fallback') {
-        // In English at once, in the reader's language as soon as its words are there.
-        const tag = this.closest('[lang]')?.lang.slice(0, 2).toLowerCase();
-        words(tag).then((list) => (this.#sentence.textContent = list[CANNOT_RUN[1]]), () => {});
-      }
-      // Never removed; shown until there is something better, and again when there is nothing.
-      this.#slot.hidden = state === 'loading' ? this.#styled && !!this.#poster : /^(re|p|s)/.test(state);
-    }
-
-    #dispatch(event, detail) {
-      this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
-    }
+    this.#shadow.adoptedStyleSheets = [hostSheet];
+    this.#shell.append(this.#sentence, this.#stage, this.#slot);
+    this.#shadow.append(this.#place, this.#shell);
+    this.#furnish();
+    this.#play.onclick = () => this.#press();
+    this.#show();
+    // Children may be parsed after the element is connected.
+    this.#watcher.observe(this, { childList: true });
+    this.#borrow();
+    if (this.autostart === 'off') return;
+    if (this.loading === 'eager') this.start();
+    else this.#sight.observe(this);
   }
 
-  if (customElements.get(name)) {
-    console.warn(prefix, 'already-loaded: the first script tag of a page serves all of it');
-  } else {
-    hostSheet.replaceSync(HOST_CSS);
-    for (const attribute of ATTRIBUTES) {
-      const camel = attribute.replace(/-./g, (part) => part[1].toUpperCase());
-      const property = attribute === 'consent' ? 'consentMode' : camel;
-      // `lang` is every element's own.
-      if (property in StoryWidget.prototype) continue;
-      Object.defineProperty(StoryWidget.prototype, property, {
-        get() {
-          return this.getAttribute(attribute);
-        },
-        set(value) {
-          value == null ? this.removeAttribute(attribute) : this.setAttribute(attribute, value);
+  // A move disconnects and connects again in one task; only a removal that lasts ends the story.
+  async disconnectedCallback() {
+    await 0;
+    if (this.isConnected) return;
+    this.#stop();
+    this.#watcher.disconnect();
+    this.#video.pause();
+    this.#wanted = this.#state = undefined;
+    delete this.dataset.state;
+  }
+
+  attributeChangedCallback(attribute, before, now) {
+    if (before === now || !this.#state) return;
+    if (attribute === 'feed') this.refresh();
+    else this.#handle?.update();
+  }
+
+  start() {
+    if (!this.#state) this.#load();
+  }
+
+  refresh() {
+    if (this.#handle) this.#handle.command('refresh');
+    else this.#load();
+  }
+
+  get consent() {
+    return this.#handle?.consent ?? {};
+  }
+
+  // ---- Before the module.
+  // What is moved into the card comes back when the card is gone.
+  #furnish() {
+    this.#stage.append(this.#video, this.#play);
+  }
+
+  // The publisher's own picture stands for the poster until the feed brings one.
+  #borrow() {
+    const image = this.querySelector('img');
+    if (!image || this.#poster) return;
+    this.#stage.prepend((this.#poster = image.cloneNode()));
+    this.#show();
+  }
+
+  // Inside the reader's press: on iPhone nothing but this lets the video start later by script.
+  #press() {
+    this.#wanted = this.#play.ariaBusy = !this.#wanted;
+    if (!this.#wanted) return this.#video.pause();
+    this.#video.load();
+    this.#video.play()?.catch(() => {});
+    this.start();
+  }
+
+  // ---- Load: feed and module side by side.
+  async #load() {
+    this.#stop();
+    this.#say('loading');
+    const { feed } = this;
+    const abort = (this.#abort = new AbortController());
+    const { signal } = abort;
+    let first;
+    this.#timer = setTimeout(() => this.#fail('feed-timeout', '25 s'), 25_400);
+    if (feed) {
+      // A page may have put something in place of fetch that throws: that is a rejection too.
+      const promise = new Promise((settle) => settle(fetch(feed, { credentials: 'omit', signal })));
+      promise.catch(() => {});
+      first = { promise, abort, startedAt: performance.now() };
+    }
+    try {
+      const module = once('module', loadModule);
+      module.catch(() => {});
+      // The shell needs no module, only its style.
+      this.#shadow.adoptedStyleSheets = [hostSheet, await once('css', loadStyle)];
+      this.#styled = true;
+      this.#show();
+      const glue = await module;
+      if (signal.aborted) return;
+      this.#handle = glue.attach(this, this.#place, {
+        prefix,
+        first,
+        words,
+        video: this.#video,
+        play: this.#play,
+        wanted: () => !!this.#wanted,
+        say: (state) => this.#say(state),
+        fail: (code, message) => this.#fail(code, message),
+        again: () => {
+          this.#handle = null;
+          this.#furnish();
+          this.#load();
         },
       });
+    } catch (error) {
+      delete asked.module;
+      if (signal.aborted) return;
+      const reason = `${error}`;
+      this.#fail(/^wasm/.test(reason) ? reason.split(':')[0] : 'wasm-load', reason);
     }
-    customElements.define(name, StoryWidget);
   }
 
-  // The one-tag form, for systems that drop unknown elements.
-  const { dataset } = script;
-  if (dataset.feed) {
-    const element = make(name);
-    for (const { name, value } of script.attributes) {
-      if (/^data-/.test(name)) element.setAttribute(name.slice(5), value);
-    }
-    script.after(element);
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#sight.disconnect();
+    this.#abort?.abort();
+    this.#handle?.unmount();
+    this.#handle = null;
   }
+
+  #fail(code, message) {
+    console.error(`${prefix} ${code}: ${message}`);
+    this.#dispatch('story-error', {
+      code,
+      message,
+      phase: 'script',
+      severity: 'fatal',
+      attempt: 1,
+      willRetry: false,
+      instance: this.id,
+      widgetVersion: VERSION,
+    });
+    this.#stop();
+    this.#furnish();
+    this.#say('fallback');
+  }
+
+  // ---- To the reader and to the page.
+  #say(state) {
+    if (state !== 'loading') clearTimeout(this.#timer);
+    if (this.#state === state) return;
+    this.#state = this.dataset.state = state;
+    this.#show();
+    this.#dispatch('story-state', { state });
+  }
+
+  #show() {
+    const state = this.#state;
+    // Beside content of the publisher's without a picture the shell would only push it about.
+    const isShown = this.#styled && state === 'loading' && (!!this.#poster || !this.firstElementChild);
+    this.#stage.hidden = !isShown;
+    this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN[0] : '';
+    if (state === 'fallback') {
+      // In English at once, in the reader's language as soon as its words are there.
+      const tag = this.closest('[lang]')?.lang.slice(0, 2).toLowerCase();
+      words(tag).then((list) => (this.#sentence.textContent = list[CANNOT_RUN[1]]), () => {});
+    }
+    // Never removed; shown until there is something better, and again when there is nothing.
+    this.#slot.hidden = state === 'loading' ? isShown : /^(re|p|s)/.test(state);
+  }
+
+  #dispatch(event, detail) {
+    this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+  }
+}
+
+if (customElements.get(name)) {
+  console.warn(prefix, 'already-loaded');
+} else {
+  hostSheet.replaceSync(HOST_CSS);
+  for (const property in PROPERTIES) {
+    const attribute = PROPERTIES[property];
+    Object.defineProperty(StoryWidget.prototype, property, {
+      get() {
+        return this.getAttribute(attribute);
+      },
+      set(value) {
+        value == null ? this.removeAttribute(attribute) : this.setAttribute(attribute, value);
+      },
+    });
+  }
+  customElements.define(name, StoryWidget);
+}
+
+// The one-tag form, for systems that drop unknown elements.
+const { dataset } = script;
+if (dataset.feed) {
+  const element = make(name);
+  for (const { name, value } of script.attributes) {
+    if (/^data-/.test(name)) element.setAttribute(name.slice(5), value);
+  }
+  script.after(element);
 }

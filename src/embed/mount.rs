@@ -5,7 +5,7 @@ use leptos::mount::{UnmountHandle, mount_to};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 use super::Settings;
-use super::event::{event, of_record};
+use super::event::{event, of_decision};
 use crate::browser::{Pending, Standing, View};
 use crate::state::Load;
 use crate::state::consent::{Choice, Choices};
@@ -72,7 +72,7 @@ impl Handle {
                 return JsValue::UNDEFINED;
             }
         };
-        of_record(consent_command(&self.page, command).as_ref())
+        of_decision(consent_command(&self.page, command).as_ref())
     }
 
     /// Takes the story away and gives back all it had: requests, timers, listeners, elements.
@@ -106,6 +106,10 @@ fn tell_state(page: &Page) {
 
 /// A panic poisons the instance: the loader hears of it, and what is called next is a fresh one.
 fn tell_of_panics(settings: &Settings) {
+    // On an instance that has panicked the standard library refuses another hook by a panic of its own.
+    if std::thread::panicking() {
+        return;
+    }
     let settings = send_wrapper::SendWrapper::new(settings.clone());
     std::panic::set_hook(Box::new(move |panic| {
         wasm_bindgen::handler::schedule_reinit();

@@ -1,7 +1,7 @@
 //! When a request for the feed is made again, and how long each may take.
 //! Not here: the request itself and the clock (`browser`), or what the reader sees meanwhile (`load`).
 
-use super::Fault;
+use super::{Fault, Stage};
 
 /// All of a load, from the first request to a story or a sentence, in milliseconds.
 const DEADLINE: u32 = 25_000;
@@ -22,6 +22,8 @@ const REPEATS: u8 = 1;
 pub struct Failure {
     /// What happened.
     pub fault: Fault,
+    /// Where: a time-out can be of the headers and of the body.
+    pub stage: Stage,
     /// Status of the answer, if there was one.
     pub http_status: Option<u16>,
     /// How long the server asks to wait, in milliseconds; see [`retry_after`].
@@ -32,13 +34,19 @@ impl Failure {
     /// A failure without an answer, or one whose status says nothing.
     #[must_use]
     pub const fn new(fault: Fault) -> Self {
-        Self { fault, http_status: None, retry_after: None }
+        Self { fault, stage: fault.stage(), http_status: None, retry_after: None }
     }
 
     /// A failure that the status of the answer is the reason of ([`Fault::FeedHttp`]).
     #[must_use]
     pub const fn status(status: u16, retry_after: Option<u32>) -> Self {
-        Self { fault: Fault::FeedHttp, http_status: Some(status), retry_after }
+        Self { http_status: Some(status), retry_after, ..Self::new(Fault::FeedHttp) }
+    }
+
+    /// The same failure, in another place than the usual one.
+    #[must_use]
+    pub const fn at(self, stage: Stage) -> Self {
+        Self { stage, ..self }
     }
 
     /// Whether the same request may go better later, with nothing changed at the publisher's: then the

@@ -12,7 +12,7 @@ pub enum StoryEvent {
     State(Phase),
     /// `story-error`
     Error(Report),
-    /// `story-error` about parts of the feed, one event a load.
+    /// `story-error` about parts of the feed, one event a code.
     Problems(Vec<Problem>),
     /// A sentence for whoever made the page, in the console only.
     Warning(String),
@@ -29,5 +29,14 @@ pub enum StoryEvent {
     /// `story-more`: so many rows are shown.
     More(usize),
     /// `story-consent`: what is decided.
-    Consent(Option<Record>),
+    Consent(Option<Decision>),
+}
+
+/// What is decided about cookies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Each category by its own id, and whether it is granted.
+    pub categories: Vec<(String, bool)>,
+    /// What is kept of the choice.
+    pub record: Record,
 }

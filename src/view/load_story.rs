@@ -139,6 +139,7 @@ fn failed(page: &Page, failure: Failure, attempt: u8, message: &str) {
 fn report(page: &Page, failure: Failure, attempt: u8, message: &str) {
     let severity = page.load.now(|load| load.severity(failure.fault));
     page.tell(StoryEvent::Error(Report {
+        phase: failure.stage,
         severity,
         http_status: failure.http_status,
         attempt,

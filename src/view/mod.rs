@@ -20,7 +20,7 @@ mod top_downloads;
 mod voice;
 
 pub use cookies::{ConsentCommand, consent_command};
-pub use event::StoryEvent;
+pub use event::{Decision, StoryEvent};
 pub use load_story::{load_story, show_document, speak};
 pub use page::{Page, Shell, keep_time};
 pub use story_page::story_page;

@@ -38,6 +38,8 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
             item.map_or_else(|| el("li"), |item| row(&voice, &document, index, &item))
         }
     };
+    // Where there is no headline above it, the list's title is the highest.
+    let level = u8::from(document.story.is_some());
     let counted = list
         .as_of
         .as_ref()
@@ -45,7 +47,11 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
     el("section")
         .part("top-downloads")
         .attr("aria-labelledby", "top-title")
-        .child(heading(page, 1).attr("id", "top-title").text(words::title(list, &voice.words, &voice.locale)))
+        .child(heading(page, level).attr("id", "top-title").text(words::title(
+            list,
+            &voice.words,
+            &voice.locale,
+        )))
         .children(counted.map(|text| el("p").class("counted").text(text)))
         .child(el("ol").attr("role", "list").at(&rows).growing(count, row))
         .child(more(page, &voice, &rows))

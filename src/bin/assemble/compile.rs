@@ -85,7 +85,7 @@ pub(crate) fn styles(build: &Build, entry: &str) -> Outcome<Vec<u8>> {
 /// A script, minified in release builds; `define` gives names their values.
 pub(crate) fn script(path: &Path, build: &Build, define: &[(&str, &str)]) -> Outcome<Vec<u8>> {
     let mut esbuild = Command::new("esbuild");
-    esbuild.arg(path).args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    esbuild.arg(path).args(["--format=iife", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
     if build.release {
         esbuild.args(["--minify", "--legal-comments=none"]);
     }

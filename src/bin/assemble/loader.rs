@@ -29,7 +29,7 @@ pub(crate) fn loader(build: &Build, files: &Files) -> Outcome<Vec<u8>> {
         Path::new("src/embed/loader.js"),
         build,
         &[
-            ("ATTRIBUTES", &json!(ATTRIBUTES).to_string()),
+            ("PROPERTIES", &properties().to_string()),
             ("VERSION", &json!(VERSION).to_string()),
             ("HOST_CSS", &json!(String::from_utf8_lossy(&host).trim()).to_string()),
             ("FILES", &named.to_string()),
@@ -42,6 +42,27 @@ pub(crate) fn loader(build: &Build, files: &Files) -> Outcome<Vec<u8>> {
 fn cannot_run() -> Value {
     let message = Message::CannotRun;
     json!([Language::English.say(message), message as usize])
+}
+
+/// The properties of the element, each with its attribute; but `lang`, which every element has.
+fn properties() -> Value {
+    let property = |attribute: &str| {
+        let mut words = attribute.split('-');
+        let first = words.next().unwrap_or_default().to_owned();
+        words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+    };
+    ATTRIBUTES
+        .into_iter()
+        .filter(|attribute| *attribute != "lang")
+        // `element.consent` is the object with `get`, `set`, `open` and `withdraw`.
+        .map(|attribute| {
+            (
+                if attribute == "consent" { "consentMode".into() } else { property(attribute) },
+                json!(attribute),
+            )
+        })
+        .collect::<Map<String, Value>>()
+        .into()
 }
 
 /// One file of words for each language but English, which the module carries; and the list of them,

@@ -134,11 +134,6 @@ impl Record {
         self.choices.get(&kept_name(category))
     }
 
-    /// Each category that was answered, under the name it is kept by.
-    pub fn choices(&self) -> impl Iterator<Item = (&str, Choice)> {
-        self.choices.iter()
-    }
-
     /// How many categories were asked about.
     #[must_use]
     pub const fn len(&self) -> usize {

@@ -4,9 +4,9 @@
 use super::begin::moment;
 use super::siblings;
 use crate::browser::{forget_preferences, forget_record, keep_record};
-use crate::state::consent::{Choices, Origin, Preferences, Record};
+use crate::state::consent::{Choices, Origin, Preferences};
 use crate::state::{Consent, Fault};
-use crate::view::{Page, StoryEvent};
+use crate::view::{Decision, Page, StoryEvent};
 
 /// How long a record holds, in days.
 const LIFETIME: u32 = 182;
@@ -25,14 +25,14 @@ pub enum ConsentCommand {
 
 /// Carries out what the page asks for; what is decided after it.
 #[must_use]
-pub fn consent_command(page: &Page, command: ConsentCommand) -> Option<Record> {
+pub fn consent_command(page: &Page, command: ConsentCommand) -> Option<Decision> {
     match command {
         ConsentCommand::Get => {}
         ConsentCommand::Set(choices) => choose(page, |consent| consent.set(&choices, moment())),
         ConsentCommand::Open => open_settings(page),
         ConsentCommand::Withdraw => choose(page, |consent| consent.withdraw(Origin::Api, moment())),
     }
-    page.consent.now(|consent| consent.as_ref()?.record().cloned())
+    decision(page)
 }
 
 /// Opens the settings.
@@ -78,5 +78,14 @@ pub(super) fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) {
         forget_preferences();
     }
     siblings::tell(page, record.as_ref(), moment().day);
-    page.tell(StoryEvent::Consent(record));
+    page.tell(StoryEvent::Consent(decision(page)));
+}
+
+fn decision(page: &Page) -> Option<Decision> {
+    page.consent.now(|consent| {
+        let consent = consent.as_ref()?;
+        let record = consent.record()?.clone();
+        let categories = consent.categories().map(|id| (id.to_owned(), consent.allows(id))).collect();
+        Some(Decision { categories, record })
+    })
 }

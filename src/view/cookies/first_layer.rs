@@ -58,17 +58,23 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
         )
 }
 
-/// Whether it is on screen, or will be.
+/// Whether it is on screen, or will be. It stays behind the settings that were opened from it, so that
+/// the focus can come back to it.
 pub(super) fn takes_space(page: &Page) -> bool {
-    ask(page, |consent| {
-        consent.surface() == Surface::FirstLayer
-            || consent.surface() == Surface::None && consent.first_layer_in(moment().ms).is_some()
-    })
-    .unwrap_or(false)
+    ask(page, |consent| is_on_screen(consent) || consent.first_layer_in(moment().ms).is_some())
+        .unwrap_or(false)
 }
 
 fn is_shown(page: &Page) -> bool {
-    ask(page, |consent| consent.surface() == Surface::FirstLayer).unwrap_or(false)
+    ask(page, is_on_screen).unwrap_or(false)
+}
+
+fn is_on_screen(consent: &Consent) -> bool {
+    match consent.surface() {
+        Surface::FirstLayer => true,
+        Surface::Settings => consent.pending().next().is_some(),
+        Surface::None => false,
+    }
 }
 
 /// Whether a pointer went down on the layer, which can only be after it was shown: before that it

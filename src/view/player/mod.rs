@@ -4,6 +4,7 @@
 mod bar;
 mod drive;
 mod overlay;
+mod poster;
 
 use super::Page;
 use super::feed_text::isolated;
@@ -55,20 +56,13 @@ fn has_started(page: &Page) -> impl Fn() -> bool + use<> {
 fn before_play(page: &Page) -> Element {
     let page = page.clone();
     el("div").class("before-play").live(move || {
+        // What is not offered is not fetched either.
+        if !is_offered(&page) {
+            return Vec::new();
+        }
         let voice = page.voice.get();
         let parts = page.video(|video| {
-            let poster = video.poster.as_ref().map(|poster| {
-                let srcset: Vec<String> =
-                    poster.srcset.iter().map(|size| format!("{} {}w", size.src.href(), size.width)).collect();
-                let page = page.clone();
-                el("img")
-                    .class("poster")
-                    .attr("src", poster.src.href())
-                    .maybe_attr("srcset", (!srcset.is_empty()).then(|| srcset.join(", ")))
-                    .attr("sizes", "(min-width: 60em) 40em, 100vw")
-                    .attr("alt", poster.alt.as_str())
-                    .on("error", move || page.report(crate::state::Fault::Poster, "the poster did not load"))
-            });
+            let poster = video.poster.as_ref().map(|picture| poster::poster(&page, picture));
             let warning = video.content_warning.as_ref().map(|warning| {
                 el("p")
                     .part("content-warning")
