@@ -2,8 +2,8 @@
 //! Not here: which elements a part of the page has (`view`).
 //!
 //! All views have this one type. Leptos' own typed elements compile a build, rebuild and unmount for
-//! each shape of tree: for a list, a disclosure and three buttons that was 9.5 kB of brotli, against
-//! 2 kB here. What is live is driven by Leptos' effects, one for each live attribute, text or list;
+//! each shape of tree: for a list, a disclosure and three buttons the module was 43.9 kB of brotli, and is
+//! 32.2 kB with this type. What is live is driven by Leptos' effects, one for each live attribute, text or list;
 //! nothing is compared and nothing is rendered again. No markup is ever parsed, so there is no
 //! `innerHTML` for a policy to refuse.
 

@@ -2,8 +2,8 @@
 //! Not here: what is in them.
 //!
 //! Leptos' own signals compile their locking, disposal and tracking once for each type and each closure.
-//! Here only a borrow is generic; all types share one trigger. Over the state of the widget that is a
-//! fifth of the module.
+//! Here only a borrow is generic; all types share one trigger. With the state of the widget in signals the
+//! module was 141 kB of brotli, and 124 kB with this.
 
 use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
 use std::cell::RefCell;

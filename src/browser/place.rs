@@ -17,6 +17,16 @@ impl Place {
         self.with(|node| drop(node.unchecked_ref::<web_sys::HtmlElement>().focus()));
     }
 
+    /// The same once everything that follows from what is running now is drawn: what has the focus next
+    /// may be hidden until then.
+    pub fn focus_soon(&self) {
+        let place = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            leptos::task::tick().await;
+            place.focus();
+        });
+    }
+
     /// Moves the focus to its child of that index.
     pub fn focus_child(&self, index: usize) {
         self.with(|node| {

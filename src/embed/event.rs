@@ -57,9 +57,7 @@ fn of_report(report: &Report) -> JsValue {
 
 /// One detail for each code among the problems of a feed, in the order they came up.
 fn of_problems(problems: &[Problem]) -> JsValue {
-    let fault = |problem: &Problem| {
-        problem.effect().and_then(|effect| Fault::of(effect.as_str())).unwrap_or(Fault::FieldIgnored)
-    };
+    let fault = |problem: &Problem| problem.effect().map_or(Fault::FieldIgnored, Fault::from);
     let mut faults: Vec<Fault> = Vec::new();
     for problem in problems {
         if !faults.contains(&fault(problem)) {

@@ -86,7 +86,8 @@ class StoryWidget extends HTMLElement {
       this[property] = value;
     }
     this.#shadow.adoptedStyleSheets = [hostSheet];
-    this.#shell.append(this.#sentence, this.#stage, this.#slot);
+    // Content that is shown with the shell stands before it, so that the shell does not push it about.
+    this.#shell.append(this.#sentence, this.#slot, this.#stage);
     this.#shadow.append(this.#place, this.#shell);
     this.#furnish();
     this.#play.onclick = () => this.#press();
@@ -235,8 +236,7 @@ class StoryWidget extends HTMLElement {
 
   #show() {
     const state = this.#state;
-    // Beside content of the publisher's without a picture the shell would only push it about.
-    const isShown = this.#styled && state === 'loading' && (!!this.#poster || !this.firstElementChild);
+    const isShown = this.#styled && state === 'loading';
     this.#stage.hidden = !isShown;
     this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN[0] : '';
     if (state === 'fallback') {
@@ -245,7 +245,7 @@ class StoryWidget extends HTMLElement {
       words(tag).then((list) => (this.#sentence.textContent = list[CANNOT_RUN[1]]), () => {});
     }
     // Never removed; shown until there is something better, and again when there is nothing.
-    this.#slot.hidden = state === 'loading' ? isShown : /^(re|p|s)/.test(state);
+    this.#slot.hidden = state === 'loading' ? isShown && !!this.#poster : /^(re|p|s)/.test(state);
   }
 
   #dispatch(event, detail) {

@@ -126,12 +126,6 @@ impl Fault {
         Self::UntrustedConsent,
     ];
 
-    /// The fault of that code; `None` for a code that is not in the list.
-    #[must_use]
-    pub fn of(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fault| fault.code() == code)
-    }
-
     /// Its name in `story-error` and in the console: lower case, words joined by hyphens.
     #[must_use]
     pub const fn code(self) -> &'static str {

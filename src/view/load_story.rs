@@ -165,7 +165,7 @@ fn cause(failure: Failure) -> String {
 }
 
 fn failure(unreadable: &Unreadable) -> Failure {
-    Failure::new(Fault::of(unreadable.code()).unwrap_or(Fault::FeedInvalid))
+    Failure::new(Fault::from(unreadable))
 }
 
 fn reading(answer: &Answer) -> Reading {

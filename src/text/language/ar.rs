@@ -163,9 +163,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NecessaryText => "تحفظ اختيارك كي لا يُطلب منك في كل مرة.",
         Message::AlwaysOn => "مفعّلة دائمًا",
         Message::PreferencesTitle => "التفضيلات",
-        Message::PreferencesText => {
-            "تحفظ على هذا الجهاز مستوى الصوت والترجمة والسرعة وموضع التشغيل في الفيديو."
-        }
+        Message::PreferencesText => "تحفظ مستوى الصوت على هذا الجهاز.",
         Message::Providers => "مقدّمو الخدمة",
         Message::Purpose => "الغرض",
         Message::Retention => "مدة الحفظ",

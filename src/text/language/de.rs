@@ -154,9 +154,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NecessaryText => "Merkt sich Ihre Wahl, damit Sie nicht jedes Mal gefragt werden.",
         Message::AlwaysOn => "Immer an",
         Message::PreferencesTitle => "Vorlieben",
-        Message::PreferencesText => {
-            "Merkt sich Lautstärke, Untertitel, Geschwindigkeit und Position im Video auf diesem Gerät."
-        }
+        Message::PreferencesText => "Merkt sich die Lautstärke auf diesem Gerät.",
         Message::Providers => "Anbieter",
         Message::Purpose => "Zweck",
         Message::Retention => "Speicherdauer",

@@ -147,9 +147,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NecessaryText => "Remembers your choice, so that you are not asked each time.",
         Message::AlwaysOn => "Always on",
         Message::PreferencesTitle => "Preferences",
-        Message::PreferencesText => {
-            "Remembers your volume, captions, speed and position in a video on this device."
-        }
+        Message::PreferencesText => "Remembers your volume on this device.",
         Message::Providers => "Providers",
         Message::Purpose => "Purpose",
         Message::Retention => "Kept for",

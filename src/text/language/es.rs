@@ -149,10 +149,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NecessaryText => "Recuerdan su elección para no preguntarle cada vez.",
         Message::AlwaysOn => "Siempre activas",
         Message::PreferencesTitle => "Preferencias",
-        Message::PreferencesText => {
-            "Recuerdan en este dispositivo el volumen, los subtítulos, \
-             la velocidad y la posición en el vídeo."
-        }
+        Message::PreferencesText => "Recuerdan el volumen en este dispositivo.",
         Message::Providers => "Proveedores",
         Message::Purpose => "Finalidad",
         Message::Retention => "Conservación",

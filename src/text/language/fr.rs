@@ -153,10 +153,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NecessaryText => "Retiennent votre choix, pour ne pas vous le demander chaque fois.",
         Message::AlwaysOn => "Toujours actifs",
         Message::PreferencesTitle => "Préférences",
-        Message::PreferencesText => {
-            "Retiennent sur cet appareil le volume, les sous-titres, \
-             la vitesse et la position dans une vidéo."
-        }
+        Message::PreferencesText => "Retiennent le volume sur cet appareil.",
         Message::Providers => "Fournisseurs",
         Message::Purpose => "Finalité",
         Message::Retention => "Conservation",

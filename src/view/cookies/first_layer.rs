@@ -25,7 +25,7 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
         let (page, pointer, opener) = (page.clone(), pointer.clone(), opener.clone());
         el("button").attr("type", "button").live_text(words(message)).on_press(move |press| {
             choose(&page, |consent| decide(consent, pointer.press(press)));
-            opener.focus();
+            opener.focus_soon();
         })
     };
     let settings = {

@@ -50,7 +50,7 @@ fn open_and_close(page: &Page, dialog: &Place, opener: &Place) {
             close_dialog(&dialog);
             let is_decided = ask(&page, |consent| consent.surface() == Surface::None).unwrap_or(false);
             if is_decided {
-                opener.focus();
+                opener.focus_soon();
             }
         }
         was_open = is_open;

@@ -1,5 +1,7 @@
 //! What `state` promises, part by part.
 
+mod availability;
+mod config;
 mod consent;
 mod fault;
 mod load;

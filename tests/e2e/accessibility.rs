@@ -1,0 +1,157 @@
+//! An accessibility checker over every state of the widget: it finds nothing.
+//! Not here: names, roles and focus, which the tests of each subject rely on.
+
+use crate::answer::{Answer, Delivery, Gate};
+use crate::page::Page;
+use crate::publisher::{Publisher, feed, page_showing, tool};
+use serde_json::{Value, json};
+
+/// Runs the checker over the whole page, open shadow roots included.
+fn check(page: &Page) {
+    page.browser.run(&tool("axe-core/axe.min.js"), &[]);
+    let found = page.browser.run_until_called(
+        "const done = arguments[arguments.length - 1]; \
+         axe.run(document, { resultTypes: ['violations'] }).then((results) => done(results.violations), \
+             (error) => done(String(error)));",
+        &[],
+    );
+    let faults: Vec<String> =
+        found.as_array().unwrap_or_else(|| panic!("{found}")).iter().map(describe).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn describe(fault: &Value) -> String {
+    let nodes: Vec<String> = fault["nodes"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|node| format!("  {} {}\n    {}", node["target"], node["html"], node["failureSummary"]))
+        .collect();
+    format!("{}: {}\n{}", fault["id"], fault["help"], nodes.join("\n"))
+}
+
+fn page_with(feed: &str, attributes: &str) -> Page {
+    let publisher = Publisher::new();
+    let body = publisher.snippet(feed, attributes);
+    publisher.open(body)
+}
+
+#[test]
+fn the_checker_finds_a_fault_where_there_is_one() {
+    let publisher = Publisher::new();
+    let page = publisher.open("<div id=host></div>");
+    page.value("document.getElementById('host').attachShadow({ mode: 'open' }).append(document.createElement('button'))");
+    page.browser.run(&tool("axe-core/axe.min.js"), &[]);
+    let found = page.browser.run_until_called(
+        "const done = arguments[arguments.length - 1]; axe.run().then(({ violations }) => done(violations.map(({ id }) => id)));",
+        &[],
+    );
+    assert_eq!(found, json!(["button-name"]));
+}
+
+#[test]
+fn nothing_is_wrong_while_the_story_is_on_its_way() {
+    let publisher = Publisher::new();
+    let gate = Gate::default();
+    let answer = Answer::json(feed("harbour.json")).delivered(Delivery::Held(gate.clone()));
+    publisher.agency.answer("/feeds/held.json", [answer]);
+    let body = publisher.snippet("held.json", "loading=eager");
+    let page = publisher.open(body);
+    page.wait_for_state("loading");
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_with_the_whole_story_in_either_theme() {
+    for theme in ["light", "dark"] {
+        let page = page_with("harbour.json", &format!("loading=eager consent=own theme={theme}"));
+        page.wait_for_state("ready");
+        page.button("Accept optional");
+        check(&page);
+    }
+}
+
+#[test]
+fn nothing_is_wrong_with_the_description_open_and_the_list_grown() {
+    let page = page_showing("harbour.json");
+    page.button("Description").press();
+    page.button("Show more").press();
+    page.wait_until_shown("20 of 45 shown");
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_with_the_cookie_settings_open() {
+    let page = page_with("harbour.json", "loading=eager consent=own");
+    page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_after_a_choice() {
+    let page = page_with("harbour.json", "loading=eager consent=own");
+    page.button("Reject optional").press();
+    page.button("Cookie settings");
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_while_the_video_plays() {
+    let page = page_showing("harbour.json");
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    page.button("Captions").press();
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_in_arabic() {
+    let page = page_with("arabic.json", "loading=eager consent=own");
+    page.wait_for_state("ready");
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_on_a_narrow_page() {
+    let page = page_showing("harbour.json");
+    page.resize(320, 800);
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_with_a_story_that_is_held_back_or_has_no_video() {
+    for feed in ["canceled.json", "embargoed.json", "no-video.json", "top-only.json"] {
+        let page = page_showing(feed);
+        check(&page);
+    }
+}
+
+#[test]
+fn nothing_is_wrong_when_the_story_has_failed() {
+    let publisher = Publisher::new();
+    publisher.agency.answer("/feeds/one.json", [Answer::html("<h1>Sign in</h1>")]);
+    let body = publisher.snippet("one.json", "loading=eager");
+    let page = publisher.open(body);
+    page.wait_for_state("failed");
+    page.button("Retry");
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_with_the_fallback() {
+    let publisher = Publisher::new();
+    publisher.spoil("story-widget.wasm", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager");
+    let page = publisher.open(body);
+    page.wait_for_state("fallback");
+    check(&page);
+}
+
+#[test]
+fn nothing_is_wrong_when_the_video_has_failed() {
+    let page = page_showing("media-missing.json");
+    page.find_beginning("button", "Play video").press();
+    page.wait_until_shown("This video cannot be played.");
+    check(&page);
+}

@@ -1,0 +1,162 @@
+//! One browser for one test: commands, and waiting for what is to be seen.
+//! Not here: what a person does in it (`page`), or how browsers are started and kept (`session`).
+
+use crate::session::{self, Protocol, Session};
+use fantoccini::Client;
+use fantoccini::actions::Actions;
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::{CmdError, ErrorStatus};
+use fantoccini::wd::WebDriverCompatibleCommand;
+use serde_json::Value;
+use std::fmt::Display;
+use std::time::{Duration, Instant};
+
+/// How long a test may take with one browser.
+const TEST: Duration = Duration::from_secs(45);
+/// How long a wait for one thing may take, unless the test says otherwise.
+pub(crate) const WAIT: Duration = Duration::from_secs(8);
+/// How long to pause between two looks at a page that is expected to change.
+const PAUSE: Duration = Duration::from_millis(15);
+/// The name of an element in the driver's JSON, by the specification.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A browser with one empty window, as a new visitor has it: no cookies, nothing kept.
+pub(crate) struct Browser {
+    /// Always there, except while the browser is dropped.
+    session: Option<Session>,
+    deadline: Instant,
+}
+
+impl Browser {
+    /// Opens a browser.
+    pub(crate) fn open() -> Self {
+        Self { session: Some(session::take()), deadline: Instant::now() + TEST }
+    }
+
+    /// Opens an address and waits until the page itself has loaded.
+    pub(crate) fn go(&self, url: &str) {
+        self.carry_out(self.client().goto(url));
+    }
+
+    /// Loads the page again.
+    pub(crate) fn reload(&self) {
+        self.carry_out(self.client().refresh());
+    }
+
+    /// Runs the body of a function in the page and returns what it returns.
+    pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        self.carry_out(self.client().execute(script, arguments.to_vec()))
+    }
+
+    /// Runs the body of a function whose last argument is to be called with the result.
+    pub(crate) fn run_until_called(&self, script: &str, arguments: &[Value]) -> Value {
+        self.carry_out(self.client().execute_async(script, arguments.to_vec()))
+    }
+
+    /// Moves, presses, types.
+    pub(crate) fn act(&self, actions: impl Into<Actions>) {
+        self.carry_out(self.client().perform_actions(actions));
+    }
+
+    /// What assistive technology is told of an element: role and name. `None` when it is gone.
+    pub(crate) fn role_and_name(&self, element: &Value) -> Option<(String, String)> {
+        let id = element.get(ELEMENT)?.as_str()?;
+        let ask = |what| {
+            let command = Computed { element: id.to_owned(), what };
+            match self.within_deadline(self.client().issue_cmd(command)) {
+                Ok(answer) => Some(answer.as_str().unwrap_or_default().to_owned()),
+                Err(error) if is_gone(&error) => None,
+                Err(error) => panic!("{what}: {error}"),
+            }
+        };
+        Some((ask("computedrole")?, ask("computedlabel")?))
+    }
+
+    /// An element of the page, for [`act`](Self::act).
+    pub(crate) fn element(&self, element: &Value) -> Element {
+        let id = element.get(ELEMENT).and_then(Value::as_str).expect("an element of the page");
+        Element::from_element_id(self.client().clone(), ElementRef::from(id.to_owned()))
+    }
+
+    /// Carries out a command of the browser's own protocol.
+    pub(crate) fn command(&self, name: &'static str, parameters: Value) -> Value {
+        self.carry_out(self.client().issue_cmd(Protocol(name, parameters)))
+    }
+
+    /// Looks again and again until there is something to see; fails when the time is over, saying what was
+    /// expected, which is put into words only then.
+    pub(crate) fn until<T>(&self, expected: impl Display, look: impl FnMut() -> Option<T>) -> T {
+        self.until_within(WAIT, expected, look)
+    }
+
+    /// The same with a time of the test's own.
+    pub(crate) fn until_within<T>(
+        &self,
+        time: Duration,
+        expected: impl Display,
+        mut look: impl FnMut() -> Option<T>,
+    ) -> T {
+        let end = self.deadline.min(Instant::now() + time);
+        loop {
+            if let Some(seen) = look() {
+                return seen;
+            }
+            assert!(Instant::now() < end, "within {time:?}: {expected}");
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    fn carry_out<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
+        self.within_deadline(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
+    }
+
+    fn within_deadline<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        self.session()
+            .wait_for(async { tokio::time::timeout(left, command).await })
+            .unwrap_or_else(|_| panic!("the test took longer than it may"))
+    }
+
+    fn client(&self) -> &Client {
+        &self.session().client
+    }
+
+    fn session(&self) -> &Session {
+        self.session.as_ref().expect("a browser in use has its session")
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // What a failed test leaves behind is not worth guessing: its session ends here.
+        if let Some(session) = self.session.take()
+            && !std::thread::panicking()
+        {
+            session::give_back(session);
+        }
+    }
+}
+
+/// Whether the element left the page between finding it and asking about it.
+fn is_gone(error: &CmdError) -> bool {
+    matches!(error, CmdError::Standard(error)
+        if matches!(error.error, ErrorStatus::StaleElementReference | ErrorStatus::NoSuchElement))
+}
+
+/// Asks what assistive technology is told of an element; the client has no function for that.
+#[derive(Debug)]
+struct Computed {
+    element: String,
+    what: &'static str,
+}
+
+impl WebDriverCompatibleCommand for Computed {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/element/{}/{}", self.element, self.what))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::GET, None)
+    }
+}

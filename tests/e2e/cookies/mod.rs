@@ -1,0 +1,46 @@
+//! The reader's choice about cookies: asked once, plainly, kept, and taken back as easily.
+//! Not here: how signals and choices merge (`state::consent` has tests of its own).
+
+mod first_layer;
+mod settings;
+
+use crate::page::Page;
+use crate::publisher::Publisher;
+use serde_json::Value;
+
+const LAYER: [&str; 3] = ["Accept optional", "Reject optional", "Open settings"];
+
+/// All that a page can keep in a browser, as text; empty strings where it keeps nothing.
+const KEPT: &str =
+    "JSON.stringify([document.cookie, Object.entries(localStorage), Object.entries(sessionStorage)])";
+
+const NOTHING: &str = r#"["",[],[]]"#;
+
+/// A page whose publisher leaves the question to the widget, and the question on it.
+fn asked() -> Page {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.button("Accept optional");
+    page
+}
+
+fn kept(page: &Page) -> String {
+    page.value(KEPT).as_str().unwrap_or_default().to_owned()
+}
+
+/// What the page was told of the reader's choice last.
+fn choice(page: &Page) -> Value {
+    page.events("story-consent").pop().unwrap_or_default()
+}
+
+fn is_asked(page: &Page) -> bool {
+    LAYER.iter().any(|name| page.look_for("button", name).is_some())
+}
+
+fn wait_until_not_asked(page: &Page) {
+    for name in LAYER {
+        page.wait_without("button", name);
+    }
+}

@@ -1,0 +1,112 @@
+//! The settings dialog: category by category, at any time.
+//! Not here: the question before it (`first_layer`).
+
+use super::{NOTHING, asked, choice, kept, wait_until_not_asked};
+use crate::page::Page;
+use crate::thing::Thing;
+use fantoccini::key::Key;
+
+#[test]
+fn the_settings_list_every_category_and_its_providers() {
+    let page = asked();
+    page.button("Open settings").press();
+    let dialog = page.find("dialog", "Cookie settings");
+    let said = dialog.exact_text();
+    for words in
+        ["Necessary", "Preferences", "Statistics", "Players of other companies", "Lanternbox", "13 months"]
+    {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+    for name in ["Accept all", "Reject all", "Save"] {
+        page.button(name);
+    }
+    assert!(dialog.value("element.matches(':modal')") == true);
+    let ticked = dialog.value(
+        "[...element.querySelectorAll('input[type=checkbox]')].filter((box) => !box.disabled && box.checked).length",
+    );
+    assert_eq!(ticked, 0, "nothing optional is on before a choice");
+}
+
+#[test]
+fn save_keeps_exactly_what_was_switched_on() {
+    let page = asked();
+    page.button("Open settings").press();
+    category(&page, "Statistics").press();
+    page.button("Save").press();
+    page.wait_without("dialog", "Cookie settings");
+    wait_until_not_asked(&page);
+    let categories = &choice(&page)["categories"];
+    assert_eq!(categories["analytics"], true, "{categories}");
+    assert_eq!(categories["preferences"], false, "{categories}");
+    assert_eq!(categories["embedded-players"], false, "{categories}");
+}
+
+/// The switch of a category in the settings.
+fn category<'page>(page: &'page Page, title: &str) -> Thing<'page> {
+    page.browser.until(format_args!("a switch named {title:?}"), || {
+        ["switch", "checkbox"]
+            .iter()
+            .flat_map(|role| page.things(role))
+            .find(|thing| thing.name.starts_with(title))
+    })
+}
+
+#[test]
+fn accept_all_and_reject_all_in_the_settings_cost_one_press_each() {
+    for (name, granted) in [("Accept all", true), ("Reject all", false)] {
+        let page = asked();
+        page.button("Open settings").press();
+        page.button(name).press();
+        page.wait_without("dialog", "Cookie settings");
+        wait_until_not_asked(&page);
+        assert_eq!(choice(&page)["categories"]["analytics"], granted, "{name}");
+    }
+}
+
+#[test]
+fn escape_closes_the_settings_grants_nothing_and_gives_the_focus_back() {
+    let page = asked();
+    page.button("Open settings").press();
+    category(&page, "Statistics").press();
+    page.press_key(Key::Escape);
+    page.wait_without("dialog", "Cookie settings");
+    page.wait_for_focus("button", "Open settings");
+    assert_eq!(page.events("story-consent").len(), 0);
+    assert_eq!(kept(&page), NOTHING);
+    page.button("Open settings").press();
+    let ticked = category(&page, "Statistics").value("element.checked ?? element.ariaChecked === 'true'");
+    assert_eq!(ticked, false, "what was not saved is forgotten");
+}
+
+#[test]
+fn a_choice_is_taken_back_with_two_presses() {
+    let page = asked();
+    page.button("Accept optional").press();
+    wait_until_not_asked(&page);
+    page.button("Cookie settings").press();
+    page.button("Reject all").press();
+    page.wait_without("dialog", "Cookie settings");
+    page.browser
+        .until("the withdrawal", || (choice(&page)["categories"]["analytics"] == false).then_some(()));
+    page.wait_for_focus("button", "Cookie settings");
+}
+
+#[test]
+fn withdrawal_leaves_the_video_playing() {
+    let page = asked();
+    page.button("Accept optional").press();
+    wait_until_not_asked(&page);
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    page.value("document.querySelector('story-widget').consent.withdraw()");
+    page.browser
+        .until("the withdrawal", || (choice(&page)["categories"]["preferences"] == false).then_some(()));
+    page.wait_for_video("!video.paused");
+}
+
+#[test]
+fn the_page_can_open_the_settings() {
+    let page = asked();
+    page.value("document.querySelector('story-widget').consent.open()");
+    page.find("dialog", "Cookie settings");
+}

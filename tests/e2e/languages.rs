@@ -1,0 +1,90 @@
+//! In which language the widget speaks, and who decides.
+//! Not here: what the words are (`text::language` has tests of its own).
+
+use crate::answer::Answer;
+use crate::page::Page;
+use crate::publisher::{Host, Publisher, feed, text};
+use story_widget::text::{Language, Message};
+
+/// Waits until the disclosure has its name in a language.
+fn speaks(page: &Page, language: Language) {
+    page.button(language.say(Message::Description));
+}
+
+fn page_with(language: &'static str, feed: &str, attributes: &str) -> Page {
+    let publisher = Publisher::new();
+    let body = publisher.snippet(feed, &format!("loading=eager consent=own {attributes}"));
+    publisher.open_host(&Host { language, ..Host::new(body) })
+}
+
+#[test]
+fn the_language_of_the_element_goes_before_all_others() {
+    let page = page_with("fr", "harbour.json", "lang=de");
+    speaks(&page, Language::German);
+}
+
+#[test]
+fn the_language_of_the_page_goes_before_that_of_the_feed() {
+    let page = page_with("fr-CA", "harbour.json", "");
+    speaks(&page, Language::French);
+}
+
+#[test]
+fn the_language_of_the_feed_decides_where_the_page_names_none_of_ours() {
+    let page = page_with("tlh", "arabic.json", "");
+    speaks(&page, Language::Arabic);
+}
+
+#[test]
+fn where_nobody_names_a_language_of_ours_it_is_english() {
+    let page = page_with("tlh", "harbour.json", "");
+    speaks(&page, Language::English);
+}
+
+#[test]
+fn the_language_follows_the_attribute_and_leaves_the_story_alone() {
+    let page = page_with("en", "harbour.json", "");
+    speaks(&page, Language::English);
+    page.value("document.querySelector('story-widget').lang = 'es'");
+    speaks(&page, Language::Spanish);
+    page.find("heading", text(&feed("harbour.json"), "/story/headline"));
+    page.value("document.querySelector('story-widget').removeAttribute('lang')");
+    speaks(&page, Language::English);
+    assert_eq!(page.publisher.agency.requests("/harbour.json").len(), 1);
+}
+
+#[test]
+fn in_every_language_nothing_is_left_in_english() {
+    for language in Language::ALL {
+        let page = page_with("en", "harbour.json", &format!("lang={}", language.tag()));
+        speaks(&page, language);
+        for message in
+            [Message::AcceptOptional, Message::RejectOptional, Message::OpenSettings, Message::ShowMore]
+        {
+            page.button(language.say(message));
+        }
+        page.find("region", language.say(Message::Restrictions));
+        page.wait_for_text(language.say(Message::Published));
+    }
+}
+
+#[test]
+fn a_language_whose_words_do_not_arrive_leaves_the_story_in_english() {
+    let publisher = Publisher::new();
+    publisher.spoil("words-de.json", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off lang=de");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    speaks(&page, Language::English);
+}
+
+#[test]
+fn the_headline_and_the_words_around_it_each_say_their_language() {
+    let page = page_with("en", "arabic.json", "lang=en");
+    let headline = page.find("heading", text(&feed("arabic.json"), "/story/headline"));
+    assert_eq!(headline.value("element.closest('[lang]').lang"), "ar");
+    assert_eq!(headline.value("getComputedStyle(element).direction"), "rtl");
+    let button = page.button("Description");
+    assert_eq!(button.value("element.closest('[lang]').lang"), "en");
+    assert_eq!(button.value("getComputedStyle(element).direction"), "ltr");
+}

@@ -1,0 +1,32 @@
+//! The built widget in a browser, on pages of a publisher: each file is a subject, each test a sentence.
+//! Not here: what needs no browser (`tests/native`), or not the built files (`tests/browser`).
+//!
+//! A test opens a page (`publisher`), does what a person does and looks at what a person sees (`page`,
+//! `thing`), and asks the host page what it has noticed (`record`). Nothing sleeps for a guess of time:
+//! every wait is for something to see, and ends.
+
+mod answer;
+mod browser;
+mod driver;
+mod file;
+mod page;
+mod publisher;
+mod record;
+mod server;
+mod session;
+mod thing;
+
+mod accessibility;
+mod cookies;
+mod description;
+mod embedding;
+mod faults;
+mod keyboard;
+mod languages;
+mod layout;
+mod lifecycle;
+mod player;
+mod policy;
+mod restrictions;
+mod story;
+mod top_downloads;

@@ -1,0 +1,118 @@
+//! The control bar, and what the page is told while the video plays.
+//! Not here: keys that need no control (`keys`).
+
+use super::{paused_at, play_name, playing, showing};
+use crate::publisher::{Publisher, page_showing};
+use fantoccini::key::Key;
+
+#[test]
+fn the_seek_slider_moves_by_the_keyboard() {
+    let page = paused_at(20);
+    let slider = page.find("slider", "Seek");
+    slider.focus();
+    page.press_key(Key::Right);
+    page.wait_for_video("Math.abs(video.currentTime - 25) < 0.6");
+    page.press_key(Key::Left);
+    page.press_key(Key::Left);
+    page.wait_for_video("Math.abs(video.currentTime - 15) < 0.6");
+    page.press_key(Key::Home);
+    page.wait_for_video("video.currentTime < 0.1");
+    page.press_key(Key::End);
+    page.wait_for_video("video.currentTime > 59");
+    assert!(page.find("slider", "Seek").has_focus());
+}
+
+#[test]
+fn the_seek_slider_says_where_it_is_in_words() {
+    let page = paused_at(12);
+    page.browser.until("the position in words", || {
+        let words = page.find("slider", "Seek").attribute("aria-valuetext")?;
+        (words == "0 minutes 12 seconds of 1 minute").then_some(())
+    });
+}
+
+#[test]
+fn a_press_on_the_seek_slider_goes_there() {
+    let page = paused_at(0);
+    page.find("slider", "Seek").press();
+    page.wait_for_video("Math.abs(video.currentTime - 30) < 2");
+}
+
+#[test]
+fn the_sound_goes_off_and_on() {
+    let page = playing();
+    page.button("Mute").press();
+    page.wait_for_video("video.muted || video.volume === 0");
+    page.button("Unmute").press();
+    page.wait_for_video("!video.muted && video.volume > 0");
+    page.button("Mute");
+}
+
+#[test]
+fn the_volume_moves_by_the_keyboard() {
+    let page = playing();
+    let slider = page.find("slider", "Volume");
+    slider.focus();
+    page.press_key(Key::Home);
+    page.wait_for_video("video.volume === 0 || video.muted");
+    for _ in 0..4 {
+        page.press_key(Key::Up);
+    }
+    page.wait_for_video("!video.muted && Math.abs(video.volume - 0.2) < 0.011");
+    assert_eq!(page.find("slider", "Volume").attribute("aria-valuetext").as_deref(), Some("20%"));
+}
+
+#[test]
+fn captions_show_after_a_press_and_go_after_the_next() {
+    let page = playing();
+    assert_eq!(showing(&page), Vec::<String>::new());
+    page.button("Captions").press();
+    page.browser.until("captions in English", || (showing(&page) == ["en"]).then_some(()));
+    page.wait_for_video("[...video.textTracks].find((track) => track.language === 'en').cues?.length > 0");
+    assert_eq!(page.button("Captions").attribute("aria-pressed").as_deref(), Some("true"));
+    page.button("Captions").press();
+    page.browser.until("no captions", || showing(&page).is_empty().then_some(()));
+}
+
+#[test]
+fn captions_that_do_not_load_are_called_unavailable_and_the_video_plays() {
+    let page = page_showing("captions-missing.json");
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    if let Some(button) = page.look_for("button", "Captions") {
+        button.press();
+        page.browser.until("captions gone, or said to be unavailable", || {
+            let gone = page.look_for("button", "Captions").is_none();
+            (gone || page.is_shown("Captions unavailable")).then_some(())
+        });
+    }
+    page.wait_for_video("!video.paused");
+}
+
+#[test]
+fn the_end_of_the_video_is_told_with_every_quarter() {
+    let page = paused_at(1);
+    for quarter in ["15.5", "30.5", "45.5", "59.5"] {
+        page.value(&format!(
+            "document.querySelector('story-widget').shadowRoot.querySelector('video').currentTime = {quarter}"
+        ));
+        page.wait_for_video("!video.seeking");
+    }
+    page.press_key('k');
+    page.wait_for_video("video.ended");
+    page.browser.until("every quarter", || (page.events("story-progress").len() == 4).then_some(()));
+    page.button(&play_name());
+}
+
+#[test]
+fn a_story_moved_on_the_page_plays_on() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off") + "<div id=elsewhere></div>";
+    let page = publisher.open(body);
+    page.button(&play_name()).press();
+    page.wait_for_video("video.currentTime > 0.5");
+    let before = page.video("currentTime");
+    page.value("document.getElementById('elsewhere').append(document.querySelector('story-widget'))");
+    page.wait_for_video(&format!("!video.paused && video.currentTime > {}", before + 0.3));
+    page.button("Pause");
+}

@@ -1,0 +1,80 @@
+//! The widget under the strictest policy it is documented to work with.
+//! Not here: a policy that lacks what the widget needs (`faults`).
+
+use crate::page::Page;
+use crate::publisher::{Host, NONCE, Publisher};
+use fantoccini::key::Key;
+use story_widget::text::{Language, Message};
+
+/// A page with the documented policy, its sites named, and Trusted Types enforced with no policy allowed.
+fn strict_page() -> Page {
+    let publisher = Publisher::new();
+    let (widget, agency) = (publisher.widget.url(""), publisher.agency.url(""));
+    let policy = format!(
+        "default-src 'none'; script-src 'nonce-{NONCE}' 'wasm-unsafe-eval'; style-src 'none'; \
+         connect-src {widget} {agency}; img-src {agency}; media-src {agency}; \
+         require-trusted-types-for 'script'; trusted-types 'none'"
+    );
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) });
+    page.wait_for_state("ready");
+    page
+}
+
+#[test]
+fn the_policy_is_in_force() {
+    let page = strict_page();
+    page.value("document.body.setAttribute('style', 'color: red')");
+    let refused = page
+        .value("(() => { try { document.body.innerHTML = 'x'; return false; } catch { return true; } })()");
+    assert_eq!(refused, true);
+    page.browser.until("two violations", || (page.violations().len() == 2).then_some(()));
+}
+
+#[test]
+fn all_a_reader_can_do_breaks_nothing_of_it() {
+    let page = strict_page();
+    page.button("Open settings").press();
+    page.press_key(Key::Escape);
+    page.wait_without("dialog", "Cookie settings");
+    page.button("Reject optional").press();
+    page.button("Cookie settings").press();
+    page.button("Save").press();
+    page.wait_without("dialog", "Cookie settings");
+    page.button("Description").press();
+    page.button("Copy credit").press();
+    for count in ["20 of 45 shown", "30 of 45 shown"] {
+        page.button("Show more").press();
+        page.wait_until_shown(count);
+    }
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    page.button("Captions").press();
+    page.wait_for_video("[...video.textTracks].some((track) => track.cues?.length > 0)");
+    page.button("Mute").press();
+    page.find("slider", "Seek").press();
+    page.press_key('f');
+    page.wait_for("document.fullscreenElement !== null");
+    page.press_key('f');
+    page.wait_for("document.fullscreenElement === null");
+    page.button("Pause").press();
+    page.value("document.querySelector('story-widget').lang = 'ar'");
+    page.button(Language::Arabic.say(Message::Description));
+    assert_eq!(page.violations(), Vec::<String>::new());
+    assert_eq!(page.console(), []);
+}
+
+#[test]
+fn the_widget_looks_the_same_with_and_without_the_policy() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let (free, strict) = (publisher.open(body), strict_page());
+    for page in [&free, &strict] {
+        page.find("region", "Restrictions");
+    }
+    let look = "(({ color, fontSize, display, padding }) => [color, fontSize, display, padding].join())(getComputedStyle(element))";
+    for name in ["Description", "Show more", "Copy credit"] {
+        assert_eq!(free.button(name).value(look), strict.button(name).value(look), "{name}");
+    }
+    assert_eq!(free.button("Description").place(), strict.button("Description").place());
+}
