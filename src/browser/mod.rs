@@ -1,6 +1,5 @@
-//! The platform: elements, requests, storage, clock, media, `Intl`. Every function takes and gives our
-//! own types; failure is a value.
-//! Not here: what any of it is used for.
+//! The platform: elements, requests, storage, clock, media, `Intl`.
+//! Not here: what any of it is used for. Every function takes and gives our own types; failure is a value.
 
 mod address;
 mod clipboard;

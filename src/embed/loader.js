@@ -245,7 +245,7 @@ class StoryWidget extends HTMLElement {
       words(tag).then((list) => (this.#sentence.textContent = list[CANNOT_RUN[1]]), () => {});
     }
     // Never removed; shown until there is something better, and again when there is nothing.
-    this.#slot.hidden = state === 'loading' ? isShown && !!this.#poster : /^(re|p|s)/.test(state);
+    this.#slot.hidden = state === 'loading' ? isShown && (!!this.#poster || !this.firstElementChild) : /^(re|p|s)/.test(state);
   }
 
   #dispatch(event, detail) {

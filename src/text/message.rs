@@ -40,11 +40,9 @@ messages! {
     ContentWarning: "Heading of the agency's warning before play.",
     Buffering: "Shown while the video waits for data.",
     VideoCannotPlay: "The video, or its file, is of no use.",
-    VideoUnsupported: "The browser knows none of the video's formats.",
     VideoNetwork: "The network was lost while the video was loading.",
     VideoStalled: "The video has not arrived for a while.",
     VideoBlocked: "A policy of the page keeps the video from loading.",
-    VideoNotAllowed: "The browser did not start the video; a press will.",
     VideoWithdrawn: "The agency's server has the video no more, or gives it to others only.",
     OpenVideoFile: "Link to the file of a video that cannot be played here.",
     OpenStoryPage: "Link to the story on the agency's own site.",
@@ -140,9 +138,7 @@ messages! {
     LoadingMore: "Said while further rows are on their way.",
     ShownOf: "Status: `{shown}` of `{total}` rows.",
     Shown: "Status: `{shown}` rows, of a number not known.",
-    EndOfList: "Said when the last row is shown.",
     ListFailed: "Further rows could not be loaded.",
-    Rank: "Place of a row, `{n}`, for those who do not see the numbers.",
     DownloadCount: "How often a row was downloaded, `{n}`.",
     UpdatedAt: "When the list was counted, `{time}`.",
 
@@ -168,7 +164,6 @@ messages! {
     PrivacyPage: "Link to the privacy page of a `{provider}`.",
     ChoiceSaved: "Said once after a choice.",
     Undo: "Button beside that.",
-    ChoiceUndone: "Said after that.",
     OffByBrowser: "In a category that Global Privacy Control denies.",
     YouChose: "Record of the last `{choice}` and its `{date}`.",
     ChoseAll: "That choice: everything.",
@@ -177,7 +172,6 @@ messages! {
     KeptForVisit: "The browser stores nothing, the choice holds for this visit.",
 
     // The whole.
-    Loading: "While the story is on its way.",
     Partial: "Some of the feed could not be read.",
     Stale: "A refresh failed; `{time}` is the date and time of the story shown.",
     NotAvailable: "The server has no such story, or gives it to others only.",

@@ -27,11 +27,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "تنبيه بشأن المحتوى",
         Message::Buffering => "جارٍ تحميل الفيديو",
         Message::VideoCannotPlay => "يتعذّر تشغيل هذا الفيديو.",
-        Message::VideoUnsupported => "لا يستطيع هذا المتصفح تشغيل صيغة الفيديو.",
         Message::VideoNetwork => "انقطع الاتصال أثناء تحميل الفيديو.",
         Message::VideoStalled => "يتأخر وصول الفيديو.",
         Message::VideoBlocked => "لا تسمح هذه الصفحة بتحميل الفيديو.",
-        Message::VideoNotAllowed => "لم يبدأ المتصفح تشغيل الفيديو. اضغط الزر مرة أخرى.",
         Message::VideoWithdrawn => "لم يعد هذا الفيديو متاحًا.",
         Message::OpenVideoFile => "فتح ملف الفيديو",
         Message::OpenStoryPage => "فتح الخبر لدى المصدر",
@@ -136,9 +134,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::LoadingMore => "جارٍ تحميل المزيد",
         Message::ShownOf => "المعروض {shown} من {total}",
         Message::Shown => "المعروض {shown}",
-        Message::EndOfList => "نهاية القائمة",
         Message::ListFailed => "تعذّر تحميل بقية القائمة.",
-        Message::Rank => "المرتبة {n}",
         Message::DownloadCount => {
             "zero:لا تنزيلات|one:تنزيل واحد|two:تنزيلان|\
              few:{n} تنزيلات|many:{n} تنزيلًا|other:{n} تنزيل"
@@ -170,7 +166,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PrivacyPage => "صفحة الخصوصية لدى {provider}",
         Message::ChoiceSaved => "حُفظ اختيارك",
         Message::Undo => "تراجع",
-        Message::ChoiceUndone => "أُلغي اختيارك",
         Message::OffByBrowser => "متوقفة بطلب من متصفحك",
         Message::YouChose => "اختيارك بتاريخ {date}: {choice}",
         Message::ChoseAll => "جميع ملفات تعريف الارتباط",
@@ -181,7 +176,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         }
         Message::KeptForVisit => "لا يحفظ متصفحك شيئًا هنا. يسري اختيارك خلال هذه الزيارة فقط.",
 
-        Message::Loading => "جارٍ تحميل الخبر",
         Message::Partial => "تعذّر عرض بعض أجزاء هذا الخبر.",
         Message::Stale => "هذه آخر نسخة لدينا، بتاريخ {time}",
         Message::NotAvailable => "هذا الخبر غير متاح.",

@@ -27,13 +27,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Hinweis zum Inhalt",
         Message::Buffering => "Video wird geladen",
         Message::VideoCannotPlay => "Dieses Video kann nicht abgespielt werden.",
-        Message::VideoUnsupported => "Dieser Browser kann das Format des Videos nicht abspielen.",
         Message::VideoNetwork => "Die Verbindung ist abgebrochen, während das Video geladen wurde.",
         Message::VideoStalled => "Das Video kommt nur langsam an.",
         Message::VideoBlocked => "Diese Seite lässt nicht zu, dass das Video geladen wird.",
-        Message::VideoNotAllowed => {
-            "Der Browser hat das Video nicht gestartet. Bitte drücken Sie die Taste noch einmal."
-        }
         Message::VideoWithdrawn => "Dieses Video ist nicht mehr verfügbar.",
         Message::OpenVideoFile => "Videodatei öffnen",
         Message::OpenStoryPage => "Beitrag bei der Quelle öffnen",
@@ -130,9 +126,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::LoadingMore => "Weitere Einträge werden geladen",
         Message::ShownOf => "{shown} von {total} angezeigt",
         Message::Shown => "{shown} angezeigt",
-        Message::EndOfList => "Ende der Liste",
         Message::ListFailed => "Der Rest der Liste konnte nicht geladen werden.",
-        Message::Rank => "Platz {n}",
         Message::DownloadCount => "one:{n} Download|other:{n} Downloads",
         Message::UpdatedAt => "Aktualisiert {time}",
 
@@ -161,7 +155,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PrivacyPage => "Datenschutzseite von {provider}",
         Message::ChoiceSaved => "Ihre Wahl wurde gespeichert",
         Message::Undo => "Rückgängig",
-        Message::ChoiceUndone => "Ihre Wahl wurde rückgängig gemacht",
         Message::OffByBrowser => "aus, von Ihrem Browser verlangt",
         Message::YouChose => "Ihre Wahl vom {date}: {choice}",
         Message::ChoseAll => "alle Cookies",
@@ -169,7 +162,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::KeptForDays => "one:Ihre Wahl gilt {n} Tag.|other:Ihre Wahl gilt {n} Tage.",
         Message::KeptForVisit => "Ihr Browser speichert hier nichts. Ihre Wahl gilt nur für diesen Besuch.",
 
-        Message::Loading => "Beitrag wird geladen",
         Message::Partial => "Teile dieses Beitrags konnten nicht angezeigt werden.",
         Message::Stale => "Das ist die letzte Fassung, die wir haben, Stand {time}",
         Message::NotAvailable => "Dieser Beitrag ist nicht verfügbar.",

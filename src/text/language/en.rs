@@ -27,11 +27,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Content warning",
         Message::Buffering => "Buffering",
         Message::VideoCannotPlay => "This video cannot be played.",
-        Message::VideoUnsupported => "This browser cannot play the format of this video.",
         Message::VideoNetwork => "The connection was lost while the video was loading.",
         Message::VideoStalled => "The video is slow to arrive.",
         Message::VideoBlocked => "This page does not allow the video to load.",
-        Message::VideoNotAllowed => "The browser did not start the video. Press the button again.",
         Message::VideoWithdrawn => "This video is no longer available.",
         Message::OpenVideoFile => "Open the video file",
         Message::OpenStoryPage => "Open the story at its source",
@@ -123,9 +121,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::LoadingMore => "Loading more",
         Message::ShownOf => "{shown} of {total} shown",
         Message::Shown => "{shown} shown",
-        Message::EndOfList => "End of the list",
         Message::ListFailed => "The rest of the list could not be loaded.",
-        Message::Rank => "Rank {n}",
         Message::DownloadCount => "one:{n} download|other:{n} downloads",
         Message::UpdatedAt => "Updated {time}",
 
@@ -154,7 +150,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PrivacyPage => "Privacy page of {provider}",
         Message::ChoiceSaved => "Your choice was saved",
         Message::Undo => "Undo",
-        Message::ChoiceUndone => "Your choice was undone",
         Message::OffByBrowser => "off, your browser asked",
         Message::YouChose => "You chose {choice} on {date}",
         Message::ChoseAll => "all cookies",
@@ -164,7 +159,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         }
         Message::KeptForVisit => "Your browser stores nothing here. Your choice is kept for this visit only.",
 
-        Message::Loading => "Loading the story",
         Message::Partial => "Some parts of this story could not be shown.",
         Message::Stale => "This is the last version we have, from {time}",
         Message::NotAvailable => "This story is not available.",

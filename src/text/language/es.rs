@@ -27,11 +27,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Advertencia sobre el contenido",
         Message::Buffering => "Cargando el vídeo",
         Message::VideoCannotPlay => "Este vídeo no se puede reproducir.",
-        Message::VideoUnsupported => "Este navegador no puede reproducir el formato del vídeo.",
         Message::VideoNetwork => "La conexión se perdió mientras se cargaba el vídeo.",
         Message::VideoStalled => "El vídeo tarda en llegar.",
         Message::VideoBlocked => "Esta página no permite que se cargue el vídeo.",
-        Message::VideoNotAllowed => "El navegador no inició el vídeo. Pulse el botón otra vez.",
         Message::VideoWithdrawn => "Este vídeo ya no está disponible.",
         Message::OpenVideoFile => "Abrir el archivo de vídeo",
         Message::OpenStoryPage => "Abrir la noticia en su fuente",
@@ -125,9 +123,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::LoadingMore => "Cargando más",
         Message::ShownOf => "Se muestran {shown} de {total}",
         Message::Shown => "Se muestran {shown}",
-        Message::EndOfList => "Fin de la lista",
         Message::ListFailed => "No se pudo cargar el resto de la lista.",
-        Message::Rank => "Puesto {n}",
         Message::DownloadCount => "one:{n} descarga|other:{n} descargas",
         Message::UpdatedAt => "Actualizado: {time}",
 
@@ -156,7 +152,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PrivacyPage => "Página de privacidad de {provider}",
         Message::ChoiceSaved => "Su elección se ha guardado",
         Message::Undo => "Deshacer",
-        Message::ChoiceUndone => "Su elección se ha deshecho",
         Message::OffByBrowser => "desactivado, lo pidió su navegador",
         Message::YouChose => "Su elección del {date}: {choice}",
         Message::ChoseAll => "todas las cookies",
@@ -167,7 +162,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         }
         Message::KeptForVisit => "Su navegador no guarda nada aquí. Su elección vale solo para esta visita.",
 
-        Message::Loading => "Cargando la noticia",
         Message::Partial => "Algunas partes de esta noticia no se pudieron mostrar.",
         Message::Stale => "Esta es la última versión que tenemos, del {time}",
         Message::NotAvailable => "Esta noticia no está disponible.",

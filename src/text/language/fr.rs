@@ -28,11 +28,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Avertissement sur le contenu",
         Message::Buffering => "Chargement de la vidéo",
         Message::VideoCannotPlay => "Cette vidéo ne peut pas être lue.",
-        Message::VideoUnsupported => "Ce navigateur ne peut pas lire le format de cette vidéo.",
         Message::VideoNetwork => "La connexion a été perdue pendant le chargement de la vidéo.",
         Message::VideoStalled => "La vidéo tarde à arriver.",
         Message::VideoBlocked => "Cette page n’autorise pas le chargement de la vidéo.",
-        Message::VideoNotAllowed => "Le navigateur n’a pas lancé la vidéo. Appuyez de nouveau sur le bouton.",
         Message::VideoWithdrawn => "Cette vidéo n’est plus disponible.",
         Message::OpenVideoFile => "Ouvrir le fichier vidéo",
         Message::OpenStoryPage => "Ouvrir le sujet à sa source",
@@ -129,9 +127,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::LoadingMore => "Chargement de la suite",
         Message::ShownOf => "{shown} sur {total} affichés",
         Message::Shown => "{shown} affichés",
-        Message::EndOfList => "Fin de la liste",
         Message::ListFailed => "La suite de la liste n’a pas pu être chargée.",
-        Message::Rank => "Rang {n}",
         Message::DownloadCount => "one:{n} téléchargement|other:{n} téléchargements",
         Message::UpdatedAt => "Mis à jour\u{a0}: {time}",
 
@@ -160,7 +156,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PrivacyPage => "Page de confidentialité de {provider}",
         Message::ChoiceSaved => "Votre choix a été enregistré",
         Message::Undo => "Annuler",
-        Message::ChoiceUndone => "Votre choix a été annulé",
         Message::OffByBrowser => "désactivé, à la demande de votre navigateur",
         Message::YouChose => "Votre choix du {date}\u{a0}: {choice}",
         Message::ChoseAll => "tous les cookies",
@@ -173,7 +168,6 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "Votre navigateur n’enregistre rien ici. Votre choix ne vaut que pour cette visite."
         }
 
-        Message::Loading => "Chargement du sujet",
         Message::Partial => "Certaines parties de ce sujet n’ont pas pu être affichées.",
         Message::Stale => "Voici la dernière version dont nous disposons, datée du {time}",
         Message::NotAvailable => "Ce sujet n’est pas disponible.",

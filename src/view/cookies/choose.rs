@@ -9,7 +9,7 @@ use crate::state::{Consent, Fault};
 use crate::view::{Decision, Page, StoryEvent};
 
 /// How long a record holds, in days.
-const LIFETIME: u32 = 182;
+pub(super) const LIFETIME: u32 = 182;
 
 /// What the page around the widget may ask of the consent (`element.consent`).
 pub enum ConsentCommand {

@@ -2,7 +2,7 @@
 //! Not here: what a choice does (`choose`).
 
 use super::begin::{categories, moment};
-use super::choose::{change, choose};
+use super::choose::{LIFETIME, change, choose};
 use super::first_layer::Pointer;
 use super::{Consent, ask};
 use crate::browser::{Element, Live, Place, close_dialog, el, open_dialog};
@@ -101,6 +101,7 @@ fn content(page: &Page, pointer: &Pointer) -> Element {
         .child(el("h2").text(voice.words.say(Message::CookieSettings)))
         .child(el("p").text(voice.words.say(Message::CookieSentence)))
         .children(chosen(page, &voice).map(|sentence| el("p").class("chosen").text(sentence)))
+        .child(el("p").text(voice.words.count(Message::KeptForDays, LIFETIME.into(), &voice.locale)))
         .child(necessary(&voice))
         .children(rows)
         .child(

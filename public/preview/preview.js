@@ -1,0 +1,62 @@
+// The preview: what is chosen stands in the address, becomes the snippet, and the snippet is what is shown.
+// Not here: the choices there are, which are the form's.
+
+const form = document.getElementById('choice');
+const place = document.getElementById('place');
+const code = document.getElementById('snippet');
+const copied = document.getElementById('copied');
+
+/** What is chosen, without what is as it would be anyway. */
+const chosen = () => [...new FormData(form)].filter(([, value]) => value !== '');
+
+/** What a publisher pastes for a choice. */
+const snippetOf = (choice) => {
+  const { story, width, ...attributes } = Object.fromEntries(choice);
+  const written = Object.entries({ feed: `feeds/${story}.json`, ...attributes })
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  return `<script async src="v1/story-widget.js"></script>\n<story-widget${written}></story-widget>`;
+};
+
+/** Puts a snippet into the page as a parser would. A parsed script does not run; a made one does, once. */
+const embed = (snippet) => {
+  const parsed = new DOMParser().parseFromString(snippet, 'text/html');
+  for (const { src } of parsed.scripts) {
+    if ([...document.scripts].some((script) => script.src === src)) continue;
+    document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
+  }
+  place.replaceChildren(document.importNode(parsed.querySelector('story-widget'), true));
+};
+
+const show = () => {
+  const choice = chosen();
+  const { width, theme } = Object.fromEntries(choice);
+  const snippet = snippetOf(choice);
+  place.style.inlineSize = width ? `${width}px` : '';
+  document.documentElement.dataset.theme = theme ?? '';
+  copied.value = '';
+  if (code.textContent === snippet) return;
+  code.textContent = snippet;
+  embed(snippet);
+};
+
+/** The form as the address has it; what the address leaves out is the first of its menu. */
+const read = () => {
+  const address = new URLSearchParams(location.search);
+  for (const menu of form.elements) {
+    menu.value = address.get(menu.name) ?? menu.options[0].value;
+    if (menu.selectedIndex < 0) menu.selectedIndex = 0;
+  }
+  show();
+};
+
+form.addEventListener('change', () => {
+  history.pushState(null, '', `?${new URLSearchParams(chosen())}`);
+  show();
+});
+addEventListener('popstate', read);
+document.getElementById('copy').addEventListener('click', async () => {
+  await navigator.clipboard.writeText(code.textContent);
+  copied.value = 'Copied';
+});
+read();
