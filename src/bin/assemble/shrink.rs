@@ -60,8 +60,11 @@ fn exports(wasm: &[u8]) -> Option<Vec<String>> {
     Some(names)
 }
 
-/// The module with short import names, and each long name with its short one.
-fn rename(wasm: &[u8]) -> Option<(Vec<u8>, Vec<(String, String)>)> {
+/// A name as wasm-bindgen wrote it, and the short one in its place.
+type Name = (String, String);
+
+/// The module with short import names, and the names.
+fn rename(wasm: &[u8]) -> Option<(Vec<u8>, Vec<Name>)> {
     let mut names = Vec::new();
     let mut renamed = wasm.get(..8)?.to_vec();
     for (id, content) in sections(wasm)? {
@@ -73,7 +76,7 @@ fn rename(wasm: &[u8]) -> Option<(Vec<u8>, Vec<(String, String)>)> {
     Some((renamed, names))
 }
 
-fn imports_section(mut content: &[u8], names: &mut Vec<(String, String)>) -> Option<Vec<u8>> {
+fn imports_section(mut content: &[u8], names: &mut Vec<Name>) -> Option<Vec<u8>> {
     let count = number(&mut content)?;
     let mut section = Vec::new();
     put_number(&mut section, count);
