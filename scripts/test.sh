@@ -26,4 +26,5 @@ CHROMEDRIVER=$(command -v chromedriver) \
   cargo test --locked --target wasm32-unknown-unknown --test browser
 
 step 'the built files, on a publisher'"'"'s page'
-cargo test --locked --no-default-features --test e2e
+# Most of a test is waiting for a page, so there are more threads than cores.
+cargo test --locked --no-default-features --test e2e -- --test-threads=3

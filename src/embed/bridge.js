@@ -41,7 +41,10 @@ export function attach(element, place, host) {
       console.warn(`${host.prefix} ${details.map(({ message }) => message).join('\n')}`);
       for (const detail of details) tellError(detail);
     },
-    warning: (sentence) => console.warn(host.prefix, sentence),
+    warning: (sentence) => {
+      if (!said.has(sentence)) console.warn(host.prefix, sentence);
+      said.add(sentence);
+    },
     'story-consent': (detail) => {
       const granted = Object.entries(detail?.categories ?? {}).filter(([, on]) => on);
       element.dataset.consent = granted.length ? `granted ${granted.map(([id]) => id).join(' ')}` : 'denied';

@@ -28,9 +28,13 @@ pub enum ConsentCommand {
 pub fn consent_command(page: &Page, command: ConsentCommand) -> Option<Decision> {
     match command {
         ConsentCommand::Get => {}
-        ConsentCommand::Set(choices) => choose(page, |consent| consent.set(&choices, moment())),
+        ConsentCommand::Set(choices) => {
+            choose(page, |consent| consent.set(&choices, moment()));
+        }
         ConsentCommand::Open => open_settings(page),
-        ConsentCommand::Withdraw => choose(page, |consent| consent.withdraw(Origin::Api, moment())),
+        ConsentCommand::Withdraw => {
+            choose(page, |consent| consent.withdraw(Origin::Api, moment()));
+        }
     }
     decision(page)
 }
@@ -51,13 +55,19 @@ pub(super) fn change(page: &Page, change: impl FnOnce(&mut Consent)) {
     });
 }
 
+/// Decides by a press, and reports one that does not count.
+pub(super) fn press(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) {
+    if !choose(page, decide) {
+        page.report(Fault::UntrustedConsent, "a press on the cookie dialog did not come from the reader");
+    }
+}
+
 /// Decides, and where that counted keeps it, tells the other widgets and the page.
-pub(super) fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) {
+fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) -> bool {
     let mut counted = false;
     change(page, |consent| counted = decide(consent));
     if !counted {
-        page.report(Fault::UntrustedConsent, "a press on the cookie dialog did not come from the reader");
-        return;
+        return false;
     }
     let record = page.consent.now(|consent| consent.as_ref()?.record().cloned());
     match &record {
@@ -79,6 +89,7 @@ pub(super) fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) {
     }
     siblings::tell(page, record.as_ref(), moment().day);
     page.tell(StoryEvent::Consent(decision(page)));
+    true
 }
 
 fn decision(page: &Page) -> Option<Decision> {

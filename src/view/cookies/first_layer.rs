@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::ask;
 use super::begin::moment;
-use super::choose::{choose, open_settings};
+use super::choose::{self, open_settings};
 use crate::browser::{Element, Place, Press, el};
 use crate::state::Consent;
 use crate::state::consent::{self, Surface};
@@ -24,7 +24,7 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
     let decide = |message, decide: fn(&mut Consent, consent::Press) -> bool| {
         let (page, pointer, opener) = (page.clone(), pointer.clone(), opener.clone());
         el("button").attr("type", "button").live_text(words(message)).on_press(move |press| {
-            choose(&page, |consent| decide(consent, pointer.press(press)));
+            choose::press(&page, |consent| decide(consent, pointer.press(press)));
             opener.focus_soon();
         })
     };

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use super::ask;
 use super::begin::moment;
-use super::choose::choose;
+use super::choose;
 use crate::browser::{Element, Live, Timer, el};
 use crate::state::consent;
 use crate::text::Message;
@@ -37,7 +37,7 @@ pub(super) fn saved(page: &Page) -> Element {
                     detail: press.detail,
                     pointer_down_after_shown: true,
                 };
-                choose(&page, |consent| consent.undo(press, moment().ms));
+                choose::press(&page, |consent| consent.undo(press, moment().ms));
             })
         };
         vec![el("span").text(voice.words.say(Message::ChoiceSaved)), undo]

@@ -2,7 +2,7 @@
 //! Not here: what a choice does (`choose`).
 
 use super::begin::{categories, moment};
-use super::choose::{LIFETIME, change, choose};
+use super::choose::{self, LIFETIME, change};
 use super::first_layer::Pointer;
 use super::{Consent, ask};
 use crate::browser::{Element, Live, Place, close_dialog, el, open_dialog};
@@ -92,7 +92,7 @@ fn content(page: &Page, pointer: &Pointer) -> Element {
     let button = |message, decide: Decide| {
         let (page, pointer) = (page.clone(), pointer.clone());
         el("button").attr("type", "button").text(voice.words.say(message)).on_press(move |press| {
-            choose(&page, |consent| decide(consent, pointer.press(press)));
+            choose::press(&page, |consent| decide(consent, pointer.press(press)));
         })
     };
     let close = page.clone();
