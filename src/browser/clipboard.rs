@@ -1,6 +1,8 @@
 //! The clipboard.
 //! Not here: what is copied.
 
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
 /// Copies a text; false where the browser or the page does not allow it.
@@ -10,5 +12,18 @@ pub async fn copy(text: &str) -> bool {
     if !window.is_secure_context() {
         return false;
     }
-    JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
+    let clipboard: Writer = window.navigator().clipboard().unchecked_into();
+    match clipboard.write_text(text) {
+        Ok(promise) => JsFuture::from(promise).await.is_ok(),
+        Err(_) => false,
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Writer;
+
+    /// A page may have replaced it by something that throws.
+    #[wasm_bindgen(method, catch, js_name = writeText)]
+    fn write_text(this: &Writer, text: &str) -> Result<Promise, JsValue>;
 }
