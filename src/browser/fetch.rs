@@ -97,7 +97,7 @@ impl Pending {
         {
             return Err(Failure::new(Fault::FeedTooLarge));
         }
-        let is_called_json = header("content-type").is_some_and(|kind| kind.contains("json"));
+        let is_called_json = header("content-type").is_some_and(|kind| is_json(&kind));
         let body = match stream {
             Some(stream) => self.body(&stream, timeouts).await?,
             None => Vec::new(),
@@ -160,6 +160,11 @@ impl Aborter {
     pub fn abort(&self) {
         self.0.abort();
     }
+}
+
+/// Whether a media type is one of JSON: `application/json`, `application/feed+json`.
+fn is_json(kind: &str) -> bool {
+    kind.as_bytes().windows(4).any(|part| part == b"json")
 }
 
 /// Whether the browser says that there is no network.

@@ -1,9 +1,10 @@
 //! The media element: orders in, events out.
 //! Not here: what is ordered and what follows from an event (`state::Player`).
 
+use leptos::task::spawn_local;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 use super::{Listener, Place};
 use crate::feed::{Link, Seconds, Track, TrackKind};

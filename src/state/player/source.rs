@@ -40,10 +40,10 @@ pub fn order(sources: &[Source], room: Room, can_play: impl Fn(&str) -> bool) ->
     let plays = |source: &Source| {
         if is_hls(&source.kind) { room.native_hls } else { source.kind.is_empty() || can_play(&source.kind) }
     };
-    let mut order: Vec<usize> = Vec::new();
+    let mut played: Vec<(usize, &Source)> = Vec::new();
     let (mut narrowest_filling, mut widest) = (None, None);
     for (index, source) in sources.iter().enumerate().filter(|(_, source)| plays(source)) {
-        order.push(index);
+        played.push((index, source));
         let width = width(source).filter(|_| !is_hls(&source.kind));
         widest = widest.max(width);
         if let Some(width) = width.filter(|&width| width >= wanted) {
@@ -52,8 +52,14 @@ pub fn order(sources: &[Source], room: Room, can_play: impl Fn(&str) -> bool) ->
     }
     // Where nothing fills the card, the widest comes nearest.
     let best = narrowest_filling.or(widest).unwrap_or(wanted);
-    order.sort_by_key(|&index| sources.get(index).map(|source| rank(source, best, room.save_data)));
-    order
+    let rank = |source: &Source| rank(source, best, room.save_data);
+    let mut order: Vec<(usize, &Source)> = Vec::new();
+    for (index, source) in played {
+        // Behind its equals, so the agency's order decides between them.
+        let place = order.iter().position(|(_, other)| rank(other) > rank(source)).unwrap_or(order.len());
+        order.insert(place, (index, source));
+    }
+    order.into_iter().map(|(index, _)| index).collect()
 }
 
 /// Whether a media type is an HLS playlist.
@@ -63,7 +69,7 @@ pub fn is_hls(kind: &str) -> bool {
     HLS.iter().any(|hls| kind.eq_ignore_ascii_case(hls))
 }
 
-/// Where a file stands; the sort is stable, so the agency's order decides between equals.
+/// Where a file stands: the least is tried first.
 fn rank(source: &Source, best: u32, save_data: bool) -> (u8, Reverse<u32>, u32, u32) {
     let bitrate = if save_data { source.bitrate_kbps.unwrap_or(u32::MAX) } else { 0 };
     match width(source) {
