@@ -14,9 +14,9 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::{Mountable, Position, PositionState};
 use send_wrapper::SendWrapper;
 use std::cell::{Cell, RefCell};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 
-use super::{Follower, Key, Place, Press};
+use super::{Follower, Key, Listener, Place, Press};
 
 /// An element to be, described by the parts it will have, in order.
 pub struct Element(Box<Description>);
@@ -309,9 +309,7 @@ impl Part {
                 }));
             }
             Self::On(event, act) => {
-                let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act(&event));
-                node.add_event_listener_with_callback(event, act.as_ref().unchecked_ref())?;
-                kept.push(Kept::Listener(act));
+                kept.push(Kept::Listener(Listener::hear(node.clone().into(), event, act)));
             }
             Self::At(place) => {
                 place.set(Some(node.clone()));
@@ -332,7 +330,7 @@ fn append(parent: &web_sys::Element, child: Element, kept: &mut Vec<Kept>) {
 /// What an element needs for as long as it stands, and gives back when it goes.
 enum Kept {
     Follower(#[expect(dead_code, reason = "dropping it ends the following")] Follower),
-    Listener(#[expect(dead_code, reason = "dropping it frees the listener")] Closure<dyn Fn(web_sys::Event)>),
+    Listener(#[expect(dead_code, reason = "dropping it ends the listening")] Listener),
     Place(Place),
 }
 

@@ -24,7 +24,15 @@ impl Listener {
     }
 
     pub(super) fn on(target: web_sys::EventTarget, event: &'static str, act: impl Fn() + 'static) -> Self {
-        let act = Closure::<dyn Fn(web_sys::Event)>::new(move |_| act());
+        Self::hear(target, event, Box::new(move |_| act()))
+    }
+
+    pub(super) fn hear(
+        target: web_sys::EventTarget,
+        event: &'static str,
+        act: Box<dyn Fn(&web_sys::Event)>,
+    ) -> Self {
+        let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act(&event));
         // Refused only to what is no function.
         let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
         Self { target, event, act }

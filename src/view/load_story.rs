@@ -93,6 +93,9 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
 }
 
 async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
+    if page.has_ended() {
+        return;
+    }
     let Reading { document, problems } = reading(answer);
     let document = match document {
         Ok(document) => Arc::new(document),
@@ -103,6 +106,9 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
         }
     };
     choose_language(page, &document.language).await;
+    if page.has_ended() {
+        return;
+    }
     if !answer.is_called_json {
         page.report(Fault::FeedMime, "the server does not call the feed application/json");
     }

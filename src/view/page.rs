@@ -1,7 +1,7 @@
 //! What all components of one widget share.
 //! Not here: any component.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -42,6 +42,7 @@ pub struct State {
     pub shell: Shell,
     request: RefCell<FeedRequest>,
     kept: RefCell<Vec<Kept>>,
+    has_ended: Cell<bool>,
     tell: Box<dyn Fn(StoryEvent) -> bool>,
 }
 
@@ -90,6 +91,7 @@ impl Page {
             shell,
             request: RefCell::default(),
             kept: RefCell::default(),
+            has_ended: Cell::new(false),
             tell: Box::new(tell),
         }))
     }
@@ -111,6 +113,7 @@ impl Page {
 
     /// Ends the widget: it follows, hears and awaits nothing any more.
     pub fn end(&self) {
+        self.has_ended.set(true);
         self.request.borrow().stop();
         super::cookies::leave(self);
         // What is dropped may look at the page once more.
@@ -118,8 +121,15 @@ impl Page {
         drop(kept);
     }
 
+    /// Whether it was taken away: what arrives now is for nobody.
+    pub fn has_ended(&self) -> bool {
+        self.has_ended.get()
+    }
+
     fn keep(&self, kept: Kept) {
-        self.kept.borrow_mut().push(kept);
+        if !self.has_ended() {
+            self.kept.borrow_mut().push(kept);
+        }
     }
 
     /// Something of the document shown, followed.

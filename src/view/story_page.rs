@@ -34,6 +34,7 @@ fn text(page: &Page) -> Element {
     let page = page.clone();
     el("div").class("story-text").live(move || {
         page.voice.follow();
+        page.config.follow();
         let Some(document) = page.document.get() else { return Vec::new() };
         let Some(story) = &document.story else { return Vec::new() };
         let mut parts = vec![header::header(&page, &document, story)];

@@ -1,0 +1,23 @@
+//! Tests of what needs a browser, and nothing but a browser: each file is a subject, each test a sentence.
+//! Not here: what is pure (`tests/native`), and the built files in a page (`tests/e2e`).
+#![cfg(target_arch = "wasm32")]
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+mod page;
+mod story;
+
+mod address;
+mod cookies;
+mod description;
+mod element;
+mod fetch;
+mod intl;
+mod live;
+mod mount;
+mod player;
+mod restrictions;
+mod storage;
+mod top_downloads;
+
+wasm_bindgen_test_configure!(run_in_browser);
