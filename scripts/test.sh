@@ -21,7 +21,7 @@ step 'the release build, with the size of what each reader downloads'
 trunk build --release --locked
 
 step 'components, in headless Chromium'
-CHROMEDRIVER=$(command -v chromedriver) \
+WASM_BINDGEN_TEST_TIMEOUT=300 CHROMEDRIVER=$(command -v chromedriver) \
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
   cargo test --locked --target wasm32-unknown-unknown --test browser
 
