@@ -20,6 +20,7 @@ pub struct FeedRequest {
 struct UnderWay {
     over: Cell<bool>,
     aborter: RefCell<Option<Aborter>>,
+    wake: RefCell<Option<js_sys::Function>>,
 }
 
 /// What is told of a request while it is under way.
@@ -58,7 +59,13 @@ impl FeedRequest {
                 return None;
             }
             let failure = match result {
-                Ok(answer) => return Some(Ok((answer, attempt))),
+                Ok(mut answer) => {
+                    // A response that a script made has no address of its own.
+                    if answer.address.is_empty() {
+                        answer.address = address.into();
+                    }
+                    return Some(Ok((answer, attempt)));
+                }
                 Err(failure) => failure,
             };
             match retry.failed(failure, ticks().saturating_sub(began), chance()) {
@@ -69,7 +76,7 @@ impl FeedRequest {
                 }
                 Next::WaitOnline => {
                     told(Progress::WaitsForNetwork);
-                    online().await;
+                    self.online().await;
                     sleep(after_online(chance())).await;
                     (retry, began) = (Retry::default(), ticks());
                 }
@@ -86,6 +93,21 @@ impl FeedRequest {
         if let Some(aborter) = self.under_way.aborter.take() {
             aborter.abort();
         }
+        if let Some(wake) = self.under_way.wake.take() {
+            let _ = wake.call0(&JsValue::UNDEFINED);
+        }
+    }
+
+    /// Waits until the browser says that there is a network, or all is given up.
+    async fn online(&self) {
+        let mut listener = None;
+        let promise = js_sys::Promise::new(&mut |resolve, _| {
+            self.under_way.wake.replace(Some(resolve.clone()));
+            listener = Some(Listener::on_window("online", move || drop(resolve.call0(&JsValue::UNDEFINED))));
+        });
+        // A promise that is only ever resolved.
+        let _ = JsFuture::from(promise).await;
+        self.under_way.wake.take();
     }
 }
 
@@ -94,14 +116,4 @@ fn chance() -> u16 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the number is 0 to 1,000")]
     let chance = (js_sys::Math::random() * 1000.0) as u16;
     chance
-}
-
-/// Waits until the browser says that there is a network.
-async fn online() {
-    let mut listener = None;
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        listener = Some(Listener::on_window("online", move || drop(resolve.call0(&JsValue::UNDEFINED))));
-    });
-    // A promise that is only ever resolved.
-    let _ = JsFuture::from(promise).await;
 }

@@ -83,6 +83,14 @@ impl Pending {
             self.within(&self.promise, timeouts.headers.saturating_sub(spent), Fault::FeedNetwork).await?;
         let response: web_sys::Response =
             response.dyn_into().map_err(|_| Failure::new(Fault::FeedNetwork))?;
+        // What only looks like a response throws when it is read.
+        if Reflect::get(&response, &"url".into()).is_err() {
+            return Err(Failure::new(Fault::FeedNetwork));
+        }
+        // A body can be read once, and the page may have done so.
+        if response.body_used() || response.body().is_some_and(|body| body.locked()) {
+            return Err(Failure::new(Fault::FeedTruncated));
+        }
         let stream = response.body();
         let address = response.url();
         let response = Response::from(response);
@@ -164,7 +172,7 @@ impl Aborter {
 
 /// Whether a media type is one of JSON: `application/json`, `application/feed+json`.
 fn is_json(kind: &str) -> bool {
-    kind.as_bytes().windows(4).any(|part| part == b"json")
+    kind.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"json"))
 }
 
 /// Whether the browser says that there is no network.

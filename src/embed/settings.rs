@@ -47,7 +47,8 @@ impl Settings {
     pub(super) fn config(&self) -> (Config, Vec<String>) {
         let element = self.element();
         let (mut config, bad_values) = Config::read(|name| element.get_attribute(name));
-        config.feed = config.feed.and_then(|feed| resolve(&feed, &base()));
+        config.feed =
+            config.feed.filter(|feed| !feed.trim().is_empty()).and_then(|feed| resolve(&feed, &base()));
         // Language is inherited from whatever stands around the element.
         let speaker = element.closest("[lang]").ok().flatten();
         config.lang = speaker.and_then(|speaker| speaker.get_attribute("lang"));

@@ -64,5 +64,5 @@ fn refused(voice: &Voice, file: &Download) -> Element {
 fn named(element: Element, voice: &Voice, file: &Download) -> Element {
     let name = file.label.clone().unwrap_or_else(|| voice.say(Message::DownloadVideo));
     let bytes = file.bytes.map(|bytes| el("small").text(size(bytes, &voice.words, &voice.locale)));
-    element.part("download").child(icon(DOWNLOAD)).child(el("bdi").text(name)).children(bytes)
+    element.part("download").child(icon(DOWNLOAD)).child(el("bdi").text(name)).text(" ").children(bytes)
 }

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 
 use super::{Page, StoryEvent, Voice, cookies};
-use crate::browser::{Answer, FeedRequest, Pending, Progress, now, page_is_https, resolve};
+use crate::browser::{Answer, Pending, Progress, now, page_is_https, resolve};
 use crate::feed::{Link, Links, Reading, Unreadable, read};
 use crate::state::{Failure, Fault, Paging, Report};
 use crate::text::{Language, language::negotiate};
@@ -56,7 +56,7 @@ pub fn show_document(page: &Page, json: String, base: String) {
 
 /// Asks for a further page of the list; whether its rows are there.
 pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
-    let outcome = FeedRequest::default().run(link.href(), None, |_| {}).await;
+    let outcome = page.further_request().run(link.href(), None, |_| {}).await;
     let result = match outcome {
         None => return false,
         Some(Err((failure, attempt))) => Err((failure, attempt, cause(failure))),

@@ -43,6 +43,8 @@ pub struct State {
     request: RefCell<FeedRequest>,
     kept: RefCell<Vec<Kept>>,
     has_ended: Cell<bool>,
+    /// Whether the reader's choice could be stored nowhere and holds for this visit.
+    pub holds_for_visit: Cell<bool>,
     tell: Box<dyn Fn(StoryEvent) -> bool>,
 }
 
@@ -50,6 +52,7 @@ pub struct State {
 enum Kept {
     Follower(#[expect(dead_code, reason = "dropping it ends the following")] Follower),
     Listeners(#[expect(dead_code, reason = "dropping them ends the listening")] Vec<Listener>),
+    Request(FeedRequest),
     Timer(#[expect(dead_code, reason = "dropping it leaves it undone")] Timer),
 }
 
@@ -92,6 +95,7 @@ impl Page {
             request: RefCell::default(),
             kept: RefCell::default(),
             has_ended: Cell::new(false),
+            holds_for_visit: Cell::new(false),
             tell: Box::new(tell),
         }))
     }
@@ -118,7 +122,20 @@ impl Page {
         super::cookies::leave(self);
         // What is dropped may look at the page once more.
         let kept = self.kept.take();
+        for kept in &kept {
+            if let Kept::Request(request) = kept {
+                request.stop();
+            }
+        }
         drop(kept);
+    }
+
+    /// A request for something beside the feed, given up when the widget goes.
+    #[must_use]
+    pub fn further_request(&self) -> FeedRequest {
+        let request = FeedRequest::default();
+        self.keep(Kept::Request(request.clone()));
+        request
     }
 
     /// Whether it was taken away: what arrives now is for nobody.
@@ -175,7 +192,7 @@ impl Page {
 
     /// Tells the page around it; false when the page cancelled it.
     pub fn tell(&self, event: StoryEvent) -> bool {
-        (self.tell)(event)
+        self.has_ended() || (self.tell)(event)
     }
 
     /// Reports a fault as it is by itself.

@@ -85,10 +85,10 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
                 .unwrap_or_default()
         }
     };
-    let end = Place::default();
+    let (end, again) = (Place::default(), Place::default());
     let press = |ask: fn(&mut Paging) -> More| {
-        let (page, rows, end) = (page.clone(), rows.clone(), end.clone());
-        move |_| show_more(&page, &rows, &end, ask)
+        let (page, rows, end, again) = (page.clone(), rows.clone(), end.clone(), again.clone());
+        move |_| show_more(&page, &rows, &end, &again, ask)
     };
     el("div")
         .class("more")
@@ -98,6 +98,7 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
                 el("p").text(voice.words.say(Message::ListFailed)),
                 el("button")
                     .attr("type", "button")
+                    .at(&again)
                     .text(voice.words.say(Message::Retry))
                     .on_press(press(Paging::retry)),
             ]),
@@ -116,20 +117,21 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
 }
 
 /// Shows the next rows, from what is loaded or from the next page, and takes the focus to the first.
-fn show_more(page: &Page, rows: &Place, end: &Place, ask: fn(&mut Paging) -> More) {
+fn show_more(page: &Page, rows: &Place, end: &Place, again: &Place, ask: fn(&mut Paging) -> More) {
     let todo = page.paging.update(|paging| paging.as_mut().map_or(More::Nothing, ask));
-    let (page, rows, end) = (page.clone(), rows.clone(), end.clone());
+    let (page, rows, end, again) = (page.clone(), rows.clone(), end.clone(), again.clone());
     leptos::task::spawn_local(async move {
         let is_shown = match todo {
             More::Nothing => return,
             More::Shown => true,
             More::Fetch(link) => load_page(&page, &link).await,
         };
+        // Rows are made, and buttons shown, by effects, which run before this goes on.
+        leptos::task::tick().await;
         if !is_shown {
+            again.focus();
             return;
         }
-        // Rows are made by an effect, which runs before this goes on.
-        leptos::task::tick().await;
         let (first, shown) = page
             .paging
             .now(|paging| paging.as_ref().map_or((None, 0), |paging| (paging.first_new(), paging.shown())));

@@ -5,17 +5,20 @@
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
-#[expect(dead_code, reason = "subjects that need the rest of it are still to come")]
 mod page;
-#[expect(dead_code, reason = "subjects that need the rest of it are still to come")]
 mod story;
 
 mod address;
+mod cookies;
 mod description;
 mod element;
+mod fetch;
 mod intl;
 mod live;
+mod mount;
+mod player;
 mod restrictions;
 mod storage;
+mod top_downloads;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -95,7 +95,10 @@ fn ask_in_time(page: &Page) {
 fn follow_other_tabs(page: &Page) {
     let changed = page.clone();
     let listener = Listener::on_window("storage", move || {
-        choose::change(&changed, |consent| consent.follow(kept(), moment().day));
+        // Where nothing can be stored, what happens in storage is not about us.
+        if !changed.holds_for_visit.get() {
+            choose::change(&changed, |consent| consent.follow(kept(), moment().day));
+        }
     });
     page.listen(listener);
 }

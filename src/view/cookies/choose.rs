@@ -72,7 +72,9 @@ fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) -> bool {
     let record = page.consent.now(|consent| consent.as_ref()?.record().cloned());
     match &record {
         Some(record) => {
-            if !keep_record(&record.write(), LIFETIME) {
+            let is_kept = keep_record(&record.write(), LIFETIME);
+            page.holds_for_visit.set(!is_kept);
+            if !is_kept {
                 page.report(
                     Fault::StorageUnavailable,
                     "nothing can be stored; the choice holds for this visit",

@@ -16,7 +16,7 @@ const STANDS: u32 = 10_000;
 
 /// The sentence after a choice, and Undo.
 pub(super) fn saved(page: &Page) -> Element {
-    let page = page.clone();
+    let (page, held) = (page.clone(), page.clone());
     let gone = Live::new(());
     let timer = RefCell::new(None);
     el("p").class("saved").attr("role", "status").live(move || {
@@ -40,6 +40,7 @@ pub(super) fn saved(page: &Page) -> Element {
                 choose::press(&page, |consent| consent.undo(press, moment().ms));
             })
         };
-        vec![el("span").text(voice.words.say(Message::ChoiceSaved)), undo]
+        let kept = if held.holds_for_visit.get() { Message::KeptForVisit } else { Message::ChoiceSaved };
+        vec![el("span").text(voice.words.say(kept)), undo]
     })
 }

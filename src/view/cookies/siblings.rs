@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use super::begin::moment;
 use crate::browser::Live;
 use crate::state::Consent;
 use crate::state::consent::{Record, Surface};
@@ -17,9 +18,18 @@ pub(super) fn join(page: &Page) {
     WIDGETS.with_borrow_mut(|widgets| widgets.push(page.consent.clone()));
 }
 
-/// Counts a widget out.
+/// Counts a widget out. If it was the one that asked, the next that has to asks in its place.
 pub(in crate::view) fn leave(page: &Page) {
     WIDGETS.with_borrow_mut(|widgets| widgets.retain(|widget| !widget.is(&page.consent)));
+    if one_asks() {
+        return;
+    }
+    let asks_now = |widget: &&Live<Option<Consent>>| {
+        widget.update(|consent| consent.as_mut().is_some_and(|consent| consent.show_first_layer(moment().ms)))
+    };
+    WIDGETS.with_borrow(|widgets| {
+        let _ = widgets.iter().find(asks_now);
+    });
 }
 
 /// Whether a widget of this page shows its first layer: no other does then.

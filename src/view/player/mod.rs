@@ -119,6 +119,9 @@ fn move_in(page: &Page, stage: &Place) {
         if is_offered(&page) {
             page.shell.play.move_into(&stage);
             page.shell.media.move_into(&stage);
+        } else if page.player.now(Option::is_some) {
+            // What may be played no more is heard no more either.
+            page.shell.media.pause();
         }
     });
 }
