@@ -7,12 +7,8 @@
 //! nothing is compared and nothing is rendered again. No markup is ever parsed, so there is no
 //! `innerHTML` for a policy to refuse.
 
-use leptos::attr::Attribute;
-use leptos::prelude::{AddAnyAttr, Render, RenderHtml};
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::{Mountable, Position, PositionState};
-use send_wrapper::SendWrapper;
+use leptos::prelude::Render;
+use leptos::tachys::view::Mountable;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -348,18 +344,7 @@ impl Drop for Kept {
     }
 }
 
-/// An element as Leptos mounts it.
-///
-/// Leptos asks views to be `Send`; a browser has one thread.
-pub struct View(SendWrapper<Element>);
-
-impl From<Element> for View {
-    fn from(element: Element) -> Self {
-        Self(SendWrapper::new(element))
-    }
-}
-
-/// An element that stands in the page.
+/// An element that stands in the page, as Leptos mounts it.
 pub struct Standing {
     node: Option<web_sys::Element>,
     kept: Vec<Kept>,
@@ -391,12 +376,12 @@ impl Mountable for Standing {
     }
 }
 
-impl Render for View {
+impl Render for Element {
     type State = Standing;
 
     fn build(self) -> Standing {
         let mut kept = Vec::new();
-        let node = self.0.take().make(&mut kept);
+        let node = self.make(&mut kept);
         Standing { node, kept }
     }
 
@@ -405,37 +390,5 @@ impl Render for View {
         state.insert_before_this(&mut new);
         state.unmount();
         *state = new;
-    }
-}
-
-impl AddAnyAttr for View {
-    type Output<A: Attribute> = Self;
-
-    /// Attributes of our elements are their own; none is spread onto them.
-    fn add_any_attr<A: Attribute>(self, _: A) -> Self {
-        self
-    }
-}
-
-impl RenderHtml for View {
-    type AsyncOutput = Self;
-    type Owned = Self;
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    /// Nothing: the widget is not rendered on a server.
-    fn to_html_with_buf(self, _: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {}
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Standing {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
     }
 }

@@ -1,12 +1,13 @@
 //! `mount → Handle`, all that the module exports.
 //! Not here: what is drawn (`view`).
 
-use leptos::mount::{UnmountHandle, mount_to};
+use leptos::mount::{UnmountHandle, mount_to_renderer};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 use super::Settings;
 use super::event::{event, of_decision};
-use crate::browser::{Pending, Standing, View};
+use crate::browser::{Pending, Standing};
 use crate::state::Load;
 use crate::state::consent::{Choice, Choices};
 use crate::view::{
@@ -25,7 +26,7 @@ pub struct Handle {
 /// Draws a story into `root` as `settings` say, and begins to load it.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: web_sys::HtmlElement, settings: &Settings) -> Handle {
+pub fn mount(root: &web_sys::Element, settings: &Settings) -> Handle {
     tell_of_panics(settings);
     let (config, bad_values) = settings.config();
     let emit = settings.clone();
@@ -35,7 +36,7 @@ pub fn mount(root: web_sys::HtmlElement, settings: &Settings) -> Handle {
     };
     let page = Page::new(config, settings.shell(), tell);
     let shown = page.clone();
-    let mounted = mount_to(root, move || View::from(story_page(&shown)));
+    let mounted = mount_to_renderer(root, move || story_page(&shown));
     tell_state(&page);
     keep_time(&page);
     for sentence in bad_values {
@@ -104,16 +105,25 @@ fn tell_state(page: &Page) {
     });
 }
 
+thread_local! {
+    /// The loader's side of the widget mounted last; it knows all others.
+    static LOADER: RefCell<Option<Settings>> = const { RefCell::new(None) };
+}
+
 /// A panic poisons the instance: the loader hears of it, and what is called next is a fresh one.
 fn tell_of_panics(settings: &Settings) {
     // On an instance that has panicked the standard library refuses another hook by a panic of its own.
     if std::thread::panicking() {
         return;
     }
-    let settings = send_wrapper::SendWrapper::new(settings.clone());
-    std::panic::set_hook(Box::new(move |panic| {
+    LOADER.set(Some(settings.clone()));
+    std::panic::set_hook(Box::new(|panic| {
         wasm_bindgen::handler::schedule_reinit();
-        settings.panicked(&panic.to_string());
+        LOADER.with_borrow(|loader| {
+            if let Some(loader) = loader {
+                loader.panicked(&panic.to_string());
+            }
+        });
     }));
 }
 

@@ -1,10 +1,10 @@
 //! Elements: what is live follows, what is taken away lets go.
 
-use leptos::mount::{UnmountHandle, mount_to};
+use leptos::mount::{UnmountHandle, mount_to_renderer};
 use leptos::task::tick;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use story_widget::browser::{Element, Live, Place, Standing, View, el, svg};
+use story_widget::browser::{Element, Live, Place, Standing, el, svg};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -22,7 +22,7 @@ impl Shown {
     fn new(element: Element) -> Self {
         let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&place).unwrap();
-        let standing = Some(mount_to(place.clone(), move || View::from(element)));
+        let standing = Some(mount_to_renderer(&place, move || element));
         Self { node: place.first_element_child().unwrap(), place, standing }
     }
 

@@ -95,7 +95,7 @@ impl Stand {
         // The module has a panic hook of its own; a test that fails is to say why, by that of the tests.
         // After one that has, hooks stay as they are.
         let hook = (!std::thread::panicking()).then(std::panic::take_hook);
-        let handle = Some(mount(self.parts.place(), &settings));
+        let handle = Some(mount(&self.parts.place(), &settings));
         if let Some(hook) = hook {
             std::panic::set_hook(hook);
         }

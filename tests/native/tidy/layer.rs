@@ -13,13 +13,12 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// The packages, and the layers (or `bin`, the build step) that may name them.
-const PACKAGES: [(&str, &[&str]); 13] = [
+const PACKAGES: [(&str, &[&str]); 12] = [
     ("base64", &["bin"]),
     ("brotli", &["bin"]),
     ("gloo_net", &["browser"]),
     ("js_sys", &["browser", "embed"]),
     ("leptos", &["browser", "view", "embed"]),
-    ("send_wrapper", &["browser", "embed"]),
     // `state` and `browser` get what was read, not what it was read from.
     ("serde", &["feed", "bin"]),
     // `text` writes its language files with it, in the build step only.
