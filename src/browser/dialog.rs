@@ -17,6 +17,15 @@ pub fn open_dialog(place: &Place) {
     });
 }
 
+/// Whether it is open.
+#[must_use]
+pub fn dialog_is_open(place: &Place) -> bool {
+    let open = |node: &web_sys::Element| {
+        node.dyn_ref::<web_sys::HtmlDialogElement>().map(web_sys::HtmlDialogElement::open)
+    };
+    place.with(open).flatten().unwrap_or(false)
+}
+
 /// Closes it; the focus goes back to where it was.
 pub fn close_dialog(place: &Place) {
     place.with(|node| {

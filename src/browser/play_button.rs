@@ -11,10 +11,9 @@ pub struct PlayButton {
 }
 
 impl PlayButton {
-    /// The button of a widget. What the loader did on a press is the module's from now on.
+    /// The button of a widget. What the loader does on a press goes on until [`take_over`](Self::take_over).
     #[must_use]
     pub fn new(button: web_sys::HtmlElement) -> Self {
-        button.set_onclick(None);
         let _ = button.set_attribute("part", "play");
         Self { button }
     }
@@ -23,6 +22,11 @@ impl PlayButton {
     #[must_use]
     pub fn on_press(&self, act: impl Fn() + 'static) -> Listener {
         Listener::on(self.button.clone().into(), "click", act)
+    }
+
+    /// From now on the loader does nothing on a press.
+    pub fn take_over(&self) {
+        self.button.set_onclick(None);
     }
 
     /// Says what a press does, and which keys do the same.
@@ -34,6 +38,11 @@ impl PlayButton {
     /// Shows whether the footage plays, has been started at all, and is waited for.
     pub fn set_state(&self, state: &str, is_waiting: bool) {
         self.set("data-shows", Some(state));
+        self.set_waiting(is_waiting);
+    }
+
+    /// Shows whether the footage is waited for.
+    pub fn set_waiting(&self, is_waiting: bool) {
         self.set("aria-busy", is_waiting.then_some("true"));
     }
 

@@ -1,6 +1,7 @@
 // Between the element and the module: events out, and a fresh instance after a panic.
 // Not here: the element (`loader.js`). This is part of the module's own script, so it is loaded with it.
 import start, { mount } from 'module';
+import { piece } from './pieces.js';
 
 const recoveries = 2;
 const widgets = new Set();
@@ -69,6 +70,7 @@ export function attach(element, place, host) {
     handle = mount(place, {
       ...host,
       element,
+      piece,
       emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
       panicked: (message) => {
         panics++;

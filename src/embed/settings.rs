@@ -4,7 +4,7 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use crate::browser::{Media, Pending, PlayButton, WordFiles, resolve};
+use crate::browser::{Media, Pending, Pieces, PlayButton, WordFiles, resolve};
 use crate::state::Config;
 use crate::view::Shell;
 
@@ -24,6 +24,8 @@ extern "C" {
     fn play(this: &Settings) -> web_sys::HtmlElement;
     #[wasm_bindgen(method)]
     fn words(this: &Settings, tag: &str) -> Promise;
+    #[wasm_bindgen(method)]
+    fn piece(this: &Settings, name: &str) -> Promise;
     #[wasm_bindgen(method)]
     fn wanted(this: &Settings) -> bool;
     #[wasm_bindgen(method)]
@@ -71,11 +73,12 @@ impl Settings {
 
     /// What the loader made, and the reader may have used already.
     pub(super) fn shell(&self) -> Shell {
-        let (words, wanted) = (self.clone(), self.clone());
+        let (words, pieces, wanted) = (self.clone(), self.clone(), self.clone());
         Shell {
             media: Media::new(self.video()),
             play: PlayButton::new(self.play()),
             words: WordFiles::new(move |tag| words.words(tag)),
+            pieces: Pieces::new(move |name| pieces.piece(name)),
             was_pressed: std::rc::Rc::new(move || wanted.wanted()),
         }
     }

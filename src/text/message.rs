@@ -170,6 +170,7 @@ messages! {
     ChoseNecessary: "That choice: nothing optional.",
     KeptForDays: "How long a choice holds, a count of `{n}` days.",
     KeptForVisit: "The browser stores nothing, the choice holds for this visit.",
+    SettingsFailed: "The settings did not come.",
 
     // The whole.
     Partial: "Some of the feed could not be read.",

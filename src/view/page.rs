@@ -7,7 +7,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{StoryEvent, Voice};
-use crate::browser::{FeedRequest, Follower, Listener, Live, Media, PlayButton, Timer, WordFiles, now};
+use crate::browser::{
+    FeedRequest, Follower, Listener, Live, Media, Pieces, PlayButton, Timer, WordFiles, now,
+};
 use crate::feed::{Document, Story, Video};
 use crate::state::consent::Consent;
 use crate::state::player::Player;
@@ -73,6 +75,8 @@ pub struct Shell {
     pub play: PlayButton,
     /// The language files.
     pub words: WordFiles,
+    /// What is fetched of the module when it is needed.
+    pub pieces: Pieces,
     /// Whether the reader pressed play and was not yet answered.
     pub was_pressed: Rc<dyn Fn() -> bool>,
 }

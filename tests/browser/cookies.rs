@@ -163,6 +163,21 @@ async fn escape_and_close_discard_and_the_question_stands_again() {
 }
 
 #[wasm_bindgen_test]
+async fn settings_that_do_not_come_are_said_and_can_be_tried_again() {
+    let story = asking().await;
+    story.pieces("() => Promise.reject('no network')");
+    open_settings(&story).await;
+    let sentence = "The settings could not be loaded. Nothing optional is on because of that.";
+    assert!(dialog(&story).text_content().unwrap_or_default().contains(sentence));
+    assert_eq!(story.codes(), ["wasm-load"]);
+    story.pieces("() => Promise.resolve()");
+    story.press("button", "Retry").await;
+    assert!(story.names("switch").contains(&"Counting".to_owned()), "{:?}", story.names("switch"));
+    story.press("button", "Close").await;
+    until("the question", || !dialog(&story).open() && asks(&story)).await;
+}
+
+#[wasm_bindgen_test]
 async fn the_focus_comes_back_to_the_button_that_opened_the_settings() {
     let story = asking().await;
     open_settings(&story).await;

@@ -28,6 +28,7 @@ export function stand(attributes, document_, emit) {
     pressed: false,
     wanted: () => settings.pressed,
     words: () => Promise.reject('no files in this test'),
+    piece: () => Promise.resolve(),
     emit,
     panicked() {},
   };

@@ -87,6 +87,54 @@ async fn one_press_loads_and_plays() {
 }
 
 #[wasm_bindgen_test]
+async fn the_controls_are_fetched_when_the_reader_reaches_for_the_card() {
+    let stand = Stand::new(&QUIET, Some(&footage_with("")));
+    stand.pieces("(name) => { globalThis.fetched = name; return Promise.resolve(); }");
+    let story = stand.mount();
+    story.settled().await;
+    assert!(script_value("globalThis.fetched").is_undefined());
+    card(&story).dispatch_event(&web_sys::Event::new("pointerenter").unwrap()).unwrap();
+    drawn().await;
+    assert_eq!(script_value("globalThis.fetched").as_string().as_deref(), Some("player"));
+    assert_eq!(story.video_told(), [""; 0], "the footage waits for a press");
+}
+
+#[wasm_bindgen_test]
+async fn a_press_taken_back_before_the_controls_are_there_plays_nothing() {
+    let stand = Stand::new(&QUIET, Some(&footage_with("")));
+    stand.pieces("() => new Promise((come) => { globalThis.come = come; })");
+    let story = stand.mount();
+    story.settled().await;
+    story.press("button", NAME).await;
+    assert_eq!(story.get("button", NAME).get_attribute("aria-busy").as_deref(), Some("true"));
+    story.press("button", NAME).await;
+    assert!(!story.get("button", NAME).has_attribute("aria-busy"));
+    script_value("globalThis.come()");
+    drawn().await;
+    assert!(story.names("button").contains(&"Mute".to_owned()), "the controls are there");
+    assert_eq!(story.video_told(), [""; 0]);
+    story.press("button", NAME).await;
+    assert_eq!(story.video_told(), ["src /clip.mp4", "load", "play"]);
+}
+
+#[wasm_bindgen_test]
+async fn controls_that_do_not_come_are_said_and_can_be_tried_again() {
+    let stand = Stand::new(&QUIET, Some(&footage_with("")));
+    stand.pieces("() => Promise.reject('no network')");
+    let story = stand.mount();
+    story.settled().await;
+    story.press("button", NAME).await;
+    let sentence = "The connection was lost while the video was loading.";
+    assert!(story.text().contains(sentence), "{:?}", story.text());
+    assert_eq!(story.codes(), ["wasm-load"]);
+    assert_eq!(story.state().as_deref(), Some("ready"), "the rest of the page stays");
+    story.pieces("() => Promise.resolve()");
+    story.press("button", "Retry").await;
+    assert_eq!(story.video_told(), ["src /clip.mp4", "load", "play"]);
+    assert!(!story.text().contains(sentence));
+}
+
+#[wasm_bindgen_test]
 async fn the_same_button_pauses_and_plays_on() {
     let story = playing().await;
     story.press("button", "Pause").await;
@@ -250,6 +298,7 @@ async fn captions_are_tracks_of_the_browser_with_a_button_and_a_menu() {
         ]}"#,
     ))
     .await;
+    story.press("button", "Play video, Divers raise a boat").await;
     assert_eq!(story.video().child_element_count(), 2);
     assert_eq!(story.video().cross_origin().as_deref(), Some("anonymous"));
     let modes = || {
@@ -374,6 +423,7 @@ async fn a_caption_file_that_fails_is_told_and_its_language_is_offered_no_more()
         ]}"#,
     ))
     .await;
+    story.press("button", "Play video, Divers raise a boat").await;
     let track: HtmlElement = story.video().query_selector("track").unwrap().unwrap().unchecked_into();
     track.dispatch_event(&web_sys::Event::new("error").unwrap()).unwrap();
     drawn().await;

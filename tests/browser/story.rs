@@ -75,6 +75,11 @@ impl Stand {
         self.set("words", &page::script_value(script));
     }
 
+    /// The files of the module: an expression of JavaScript that gives a function from a name to a promise.
+    pub(crate) fn pieces(&self, script: &str) {
+        self.set("piece", &page::script_value(script));
+    }
+
     /// The request that the loader began: an expression of JavaScript.
     pub(crate) fn first(&self, script: &str) {
         self.set("first", &page::script_value(script));
@@ -128,6 +133,11 @@ impl Story {
             over.await;
             drawn().await;
         }
+    }
+
+    /// From now on the files of the module come so.
+    pub(crate) fn pieces(&self, script: &str) {
+        self.stand.pieces(script);
     }
 
     /// The last state the page was told.

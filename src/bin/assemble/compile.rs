@@ -1,16 +1,27 @@
 //! Calls the compilers: cargo, wasm-bindgen, wasm-opt, esbuild.
 //! Not here: names and places of what they make (`dist`).
 
-use crate::{Build, Outcome, read, shrink, write};
-use std::path::Path;
+use crate::{Build, Outcome, read, shrink, split, write};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// The module as a browser loads it.
 pub(crate) struct Module {
-    /// The JavaScript that wasm-bindgen wrote for it.
-    pub(crate) glue: Vec<u8>,
+    /// The JavaScript that wasm-bindgen wrote for it, which is to become the module's own script.
+    pub(crate) glue: PathBuf,
     /// The WebAssembly itself.
     pub(crate) wasm: Vec<u8>,
+    /// Further WebAssembly by name, fetched when it is needed.
+    pub(crate) pieces: BTreeMap<String, Piece>,
+}
+
+/// A part of the module in a file of its own.
+pub(crate) struct Piece {
+    pub(crate) wasm: Vec<u8>,
+    /// The names of custom sections that hold what other pieces use too, as modules of their own, in the
+    /// order in which they are joined to the module before the piece.
+    pub(crate) shared: Vec<String>,
 }
 
 /// Compiles the library for browsers.
@@ -25,47 +36,71 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
         "--message-format=json-render-diagnostics",
     ]);
     if build.release {
-        cargo.arg("--release").env("RUSTFLAGS", without_paths());
+        cargo.args(["--release", "--features=pieces"]).env("RUSTFLAGS", release_flags());
     }
     let linked = linked_file(&output(&mut cargo)?)?;
-
-    let mut bindgen = Command::new("wasm-bindgen");
-    bindgen
-        .args(["--target", "web", "--no-typescript", "--out-name", "story-widget", "--out-dir"])
-        .arg(&build.work);
-    if build.release {
-        bindgen.args(["--remove-name-section", "--remove-producers-section"]);
-    }
-    output(bindgen.arg(linked))?;
-
-    let wasm = build.work.join("story-widget_bg.wasm");
-    let glue = build.work.join("story-widget.js");
     if !build.release {
-        return Ok(Module { glue: bridge(&glue, build)?, wasm: read(wasm)? });
+        let (glue, wasm) = bindgen(Path::new(&linked), build, &[])?;
+        return Ok(Module { glue, wasm: read(wasm)?, pieces: BTreeMap::new() });
     }
-    let (graph, used, small) =
-        (build.work.join("graph.json"), build.work.join("used.wasm"), build.work.join("small.wasm"));
-    write(&graph, shrink::graph(&read(&wasm)?)?.as_bytes())?;
-    let mut metadce = Command::new("wasm-metadce");
-    metadce.args(WASM_FEATURES).arg(&wasm).arg("--graph-file").arg(&graph).arg("-o").arg(&used);
-    output(&mut metadce)?;
-    let mut opt = Command::new("wasm-opt");
-    opt.args(WASM_FEATURES).args(["-Oz", "--converge"]).args(FOR_BROTLI).arg("-o").arg(&small).arg(&used);
-    output(&mut opt)?;
+    let parts = split::split(&linked, build)?;
+    let of_pieces = ["--keep-lld-exports", "--no-demangle"];
+    let of_release = ["--remove-name-section", "--remove-producers-section"];
+    let (glue, main) = bindgen(&parts.main, build, &[of_pieces, of_release].concat())?;
     let script = String::from_utf8_lossy(&read(&glue)?).into_owned();
-    let (wasm, script) = shrink::imports(&read(small)?, &script)?;
+    let mut pieces = BTreeMap::new();
+    let mut read_by_pieces = Vec::new();
+    for (name, files) in parts.pieces {
+        let mut piece = Piece { wasm: Vec::new(), shared: Vec::new() };
+        let mut shared = Vec::new();
+        for (name, path) in files {
+            let wasm = read(path)?;
+            read_by_pieces.extend(shrink::import_names(&wasm)?);
+            let is_shared = name.starts_with("chunk");
+            let wasm = optimised(&wasm, build)?;
+            if is_shared { shared.push((name, wasm)) } else { piece.wasm = wasm }
+        }
+        for (name, content) in shared {
+            shrink::add_section(&mut piece.wasm, &name, &content);
+            piece.shared.push(name);
+        }
+        pieces.insert(name, piece);
+    }
+    let used = shrink::without_unread(&read(main)?, &script, &read_by_pieces)?;
+    let (wasm, script) = shrink::imports(&optimised(&used, build)?, &script)?;
     let glue = build.work.join("story-widget.short.js");
     write(&glue, script.as_bytes())?;
-    Ok(Module { glue: bridge(&glue, build)?, wasm })
+    Ok(Module { glue, wasm, pieces })
 }
 
-/// The module's script: what wasm-bindgen wrote, and the bridge to the element on top of it.
-fn bridge(glue: &Path, build: &Build) -> Outcome<Vec<u8>> {
+/// What wasm-bindgen makes of a linked module: its script, and the module.
+fn bindgen(linked: &Path, build: &Build, options: &[&str]) -> Outcome<(PathBuf, PathBuf)> {
+    let mut bindgen = Command::new("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", "story-widget", "--out-dir"]);
+    output(bindgen.arg(&build.work).args(options).arg(linked))?;
+    Ok((build.work.join("story-widget.js"), build.work.join("story-widget_bg.wasm")))
+}
+
+/// WebAssembly as small as wasm-opt makes it.
+fn optimised(wasm: &[u8], build: &Build) -> Outcome<Vec<u8>> {
+    let (large, small) = (build.work.join("large.wasm"), build.work.join("small.wasm"));
+    write(&large, wasm)?;
+    let mut opt = Command::new("wasm-opt");
+    opt.args(WASM_FEATURES)
+        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
+        .args(FOR_BROTLI);
+    output(opt.arg("-o").arg(&small).arg(&large))?;
+    read(small)
+}
+
+/// The module's script: what wasm-bindgen wrote, and the bridge to the element on top of it, which fetches
+/// `pieces`.
+pub(crate) fn bridge(glue: &Path, pieces: &str, build: &Build) -> Outcome<Vec<u8>> {
     let mut esbuild = Command::new("esbuild");
     let glue = std::path::absolute(glue).map_err(|error| error.to_string())?;
     esbuild.args(["src/embed/bridge.js", "--bundle", "--format=esm", "--target=es2022", "--charset=utf8"]);
     esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
-    esbuild.arg(format!("--alias:module={}", glue.display()));
+    esbuild.arg(format!("--alias:module={}", glue.display())).arg(format!("--define:PIECES={pieces}"));
     if build.release {
         esbuild.args(["--minify", "--legal-comments=none"]);
     }
@@ -125,13 +160,15 @@ fn output(command: &mut Command) -> Outcome<Vec<u8>> {
     }
 }
 
-/// Compiler flags that leave the folders of this machine out of panic messages.
-fn without_paths() -> String {
+/// Compiler flags that leave the folders of this machine out of panic messages, and have the linker say who
+/// uses what.
+fn release_flags() -> String {
     let here = std::env::current_dir().map(|folder| folder.display().to_string()).unwrap_or_default();
     let home = std::env::var("HOME").unwrap_or_default();
     let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
     let prefixes = [(cargo, "cargo"), (here, "story-widget")];
-    prefixes.map(|(from, to)| format!("--remap-path-prefix={from}=/{to}")).join(" ")
+    let prefixes = prefixes.map(|(from, to)| format!("--remap-path-prefix={from}=/{to}"));
+    [prefixes.join(" "), "-Clink-args=--emit-relocs".into()].join(" ")
 }
 
 /// The WebAssembly file that cargo says it linked.

@@ -1,7 +1,7 @@
 //! The loader, with the names and words of this build put into it.
 //! Not here: the loader itself (`src/embed/loader.js`).
 
-use crate::compile;
+use crate::compile::{self, Module};
 use crate::dist::{Dist, Entry, VERSION};
 use crate::{Build, Outcome};
 use serde_json::{Map, Value, json};
@@ -78,6 +78,19 @@ pub(crate) fn words(dist: &mut Dist) -> Outcome<Entry> {
         })
         .collect::<Outcome<_>>()?;
     dist.add("words.json", Value::from(files).to_string().as_bytes())
+}
+
+/// The file of each piece as the bridge asks for it: its name, its integrity, and what in it others use too.
+pub(crate) fn pieces(dist: &mut Dist, module: &Module) -> Outcome<String> {
+    let mut files = Map::new();
+    for (name, piece) in &module.pieces {
+        let entry = dist.add(&format!("story-widget-{name}.wasm"), &piece.wasm)?;
+        let file = entry.path.rsplit('/').next().unwrap_or_default();
+        let mut row = vec![file, &entry.short_integrity];
+        row.extend(piece.shared.iter().map(String::as_str));
+        files.insert(name.clone(), json!(row));
+    }
+    Ok(Value::from(files).to_string())
 }
 
 fn reference(entry: &Entry) -> Value {

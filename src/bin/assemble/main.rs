@@ -8,6 +8,7 @@ mod dist;
 mod loader;
 mod shrink;
 mod size;
+mod split;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -50,8 +51,10 @@ impl Build {
         std::fs::create_dir_all(&self.work).map_err(|error| format!("{}: {error}", self.work.display()))?;
         let module = compile::module(self)?;
         let mut dist = dist::Dist::new(&self.staging);
+        let pieces = loader::pieces(&mut dist, &module)?;
+        let glue = compile::bridge(&module.glue, &pieces, self)?;
         let files = loader::Files {
-            glue: dist.add("story-widget.js", &module.glue)?,
+            glue: dist.add("story-widget.js", &glue)?,
             wasm: dist.add("story-widget.wasm", &module.wasm)?,
             css: dist.add("story-widget.css", &compile::styles(self, "style/widget.css")?)?,
             words: loader::words(&mut dist)?,

@@ -10,20 +10,40 @@ use crate::Outcome;
 /// What an exported class we do not use is called.
 const UNUSED: &str = "intounderlying";
 
-/// The graph of what must stay, as `wasm-metadce` reads it: every export but those of the unused classes.
-pub(crate) fn graph(wasm: &[u8]) -> Outcome<String> {
-    let exports = exports(wasm).ok_or("the module's exports cannot be read")?;
-    let kept: Vec<&String> = exports.iter().filter(|name| !name.contains(UNUSED)).collect();
-    let reaches: Vec<String> = kept.iter().map(|name| format!("\"{name}\"")).collect();
-    let nodes = kept.iter().map(|name| format!("{{\"name\":\"{name}\",\"export\":\"{name}\"}}"));
-    let root = format!("{{\"name\":\"page\",\"root\":true,\"reaches\":[{}]}}", reaches.join(","));
-    Ok(format!("[{}]", std::iter::once(root).chain(nodes).collect::<Vec<_>>().join(",")))
+/// The linked module without the exports of classes we do not use, nor what describes them to wasm-bindgen,
+/// which then takes them for absent.
+pub(crate) fn without_unused(linked: &[u8]) -> Outcome<Vec<u8>> {
+    keep_exports(linked, |name| !name.contains(UNUSED)).ok_or_else(|| UNREADABLE.into())
+}
+
+/// The module without the exports that neither its script nor its pieces read.
+pub(crate) fn without_unread(wasm: &[u8], script: &str, read: &[String]) -> Outcome<Vec<u8>> {
+    let is_read =
+        |name: &str| read.iter().any(|other| other == name) || script.contains(&format!("wasm.{name}"));
+    keep_exports(wasm, is_read).ok_or_else(|| UNREADABLE.into())
+}
+
+const UNREADABLE: &str = "the module's imports and exports cannot be read";
+
+/// What a module imports, by name.
+pub(crate) fn import_names(wasm: &[u8]) -> Outcome<Vec<String>> {
+    imported(wasm).ok_or_else(|| UNREADABLE.into())
+}
+
+/// Adds a custom section to a module.
+pub(crate) fn add_section(wasm: &mut Vec<u8>, name: &str, content: &[u8]) {
+    let mut section = Vec::new();
+    put_text(&mut section, name);
+    section.extend(content);
+    wasm.push(0);
+    put_number(wasm, section.len());
+    wasm.extend(section);
 }
 
 /// Renames the module's imports to one or two letters, in the module and in its script, and takes out of
 /// the script what the module does not import any more.
 pub(crate) fn imports(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
-    let (shorter, names) = rename(wasm).ok_or("the module's imports cannot be read")?;
+    let (shorter, names) = rename(wasm).ok_or(UNREADABLE)?;
     let mut script = String::with_capacity(glue.len());
     let mut skipping = false;
     for line in glue.lines() {
@@ -46,18 +66,38 @@ pub(crate) fn imports(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
     Ok((shorter, script.replace("new FinalizationRegistry", "/* @__PURE__ */ new FinalizationRegistry")))
 }
 
-fn exports(wasm: &[u8]) -> Option<Vec<String>> {
-    let mut names = Vec::new();
-    for (id, mut content) in sections(wasm)? {
-        if id == 7 {
-            for _ in 0..number(&mut content)? {
-                names.push(text(&mut content)?.to_owned());
-                content = content.get(1..)?;
-                number(&mut content)?;
+/// The module with those exports that `keep` says.
+fn keep_exports(wasm: &[u8], keep: impl Fn(&str) -> bool) -> Option<Vec<u8>> {
+    rewrite(wasm, 7, |mut content| {
+        let mut kept: Vec<u8> = Vec::new();
+        let mut count = 0;
+        for _ in 0..number(&mut content)? {
+            let before = content;
+            let name = text(&mut content)?;
+            content = content.get(1..)?;
+            number(&mut content)?;
+            if keep(name) {
+                count += 1;
+                kept.extend(before.get(..before.len().checked_sub(content.len())?)?);
             }
         }
+        let mut section = Vec::new();
+        put_number(&mut section, count);
+        section.extend(kept);
+        Some(section)
+    })
+}
+
+/// The module with its sections of one kind written anew.
+fn rewrite(wasm: &[u8], kind: u8, mut write: impl FnMut(&[u8]) -> Option<Vec<u8>>) -> Option<Vec<u8>> {
+    let mut written = wasm.get(..8)?.to_vec();
+    for (id, content) in sections(wasm)? {
+        let content = if id == kind { write(content)? } else { content.to_vec() };
+        written.push(id);
+        put_number(&mut written, content.len());
+        written.extend(content);
     }
-    Some(names)
+    Some(written)
 }
 
 /// A name as wasm-bindgen wrote it, and the short one in its place.
@@ -66,14 +106,45 @@ type Name = (String, String);
 /// The module with short import names, and the names.
 fn rename(wasm: &[u8]) -> Option<(Vec<u8>, Vec<Name>)> {
     let mut names = Vec::new();
-    let mut renamed = wasm.get(..8)?.to_vec();
-    for (id, content) in sections(wasm)? {
-        let content = if id == 2 { imports_section(content, &mut names)? } else { content.to_vec() };
-        renamed.push(id);
-        put_number(&mut renamed, content.len());
-        renamed.extend(content);
-    }
+    let renamed = rewrite(wasm, 2, |content| imports_section(content, &mut names))?;
     Some((renamed, names))
+}
+
+fn imported(wasm: &[u8]) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    for (_, mut content) in sections(wasm)?.into_iter().filter(|(id, _)| *id == 2) {
+        for _ in 0..number(&mut content)? {
+            text(&mut content)?;
+            names.push(text(&mut content)?.to_owned());
+            skip_type(&mut content)?;
+        }
+    }
+    Some(names)
+}
+
+/// Passes over the kind of an import and what it says of itself.
+fn skip_type(content: &mut &[u8]) -> Option<()> {
+    let (&kind, rest) = content.split_first()?;
+    *content = rest;
+    let limits = |content: &mut &[u8]| {
+        let flags = number(content)?;
+        number(content)?;
+        if flags & 1 == 1 { number(content).map(drop) } else { Some(()) }
+    };
+    match kind {
+        // A function: its type. A table: what is in it, and how much. A memory: how much. A global.
+        0 => number(content).map(drop),
+        1 => {
+            *content = content.get(1..)?;
+            limits(content)
+        }
+        2 => limits(content),
+        3 => {
+            *content = content.get(2..)?;
+            Some(())
+        }
+        _ => None,
+    }
 }
 
 fn imports_section(mut content: &[u8], names: &mut Vec<Name>) -> Option<Vec<u8>> {
@@ -87,13 +158,8 @@ fn imports_section(mut content: &[u8], names: &mut Vec<Name>) -> Option<Vec<u8>>
         put_text(&mut section, module);
         put_text(&mut section, &short);
         names.push((long.to_owned(), short));
-        // The kind, and what it says of itself: an index, or the type and limits of a table or memory.
         let before = content;
-        match *content.first()? {
-            0 => content = content.get(1..)?,
-            _ => return None,
-        }
-        number(&mut content)?;
+        skip_type(&mut content)?;
         section.extend(before.get(..before.len().checked_sub(content.len())?)?);
     }
     Some(section)

@@ -175,6 +175,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
              few:يُحفظ اختيارك {n} أيام.|many:يُحفظ اختيارك {n} يومًا.|other:يُحفظ اختيارك {n} يوم."
         }
         Message::KeptForVisit => "لا يحفظ متصفحك شيئًا هنا. يسري اختيارك خلال هذه الزيارة فقط.",
+        Message::SettingsFailed => "تعذّر تحميل الإعدادات. لم يُفعَّل أي شيء اختياري بسبب ذلك.",
 
         Message::Partial => "تعذّر عرض بعض أجزاء هذا الخبر.",
         Message::Stale => "هذه آخر نسخة لدينا، بتاريخ {time}",

@@ -161,6 +161,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ChoseNecessary => "nur notwendige Cookies",
         Message::KeptForDays => "one:Ihre Wahl gilt {n} Tag.|other:Ihre Wahl gilt {n} Tage.",
         Message::KeptForVisit => "Ihr Browser speichert hier nichts. Ihre Wahl gilt nur für diesen Besuch.",
+        Message::SettingsFailed => {
+            "Die Einstellungen konnten nicht geladen werden. Dadurch ist nichts Optionales eingeschaltet."
+        }
 
         Message::Partial => "Teile dieses Beitrags konnten nicht angezeigt werden.",
         Message::Stale => "Das ist die letzte Fassung, die wir haben, Stand {time}",

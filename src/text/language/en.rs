@@ -158,6 +158,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "one:Your choice is kept for {n} day.|other:Your choice is kept for {n} days."
         }
         Message::KeptForVisit => "Your browser stores nothing here. Your choice is kept for this visit only.",
+        Message::SettingsFailed => {
+            "The settings could not be loaded. Nothing optional is on because of that."
+        }
 
         Message::Partial => "Some parts of this story could not be shown.",
         Message::Stale => "This is the last version we have, from {time}",

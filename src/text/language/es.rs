@@ -161,6 +161,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
              other:Su elección se conserva {n} días."
         }
         Message::KeptForVisit => "Su navegador no guarda nada aquí. Su elección vale solo para esta visita.",
+        Message::SettingsFailed => {
+            "No se pudieron cargar los ajustes. Por eso no se ha activado nada opcional."
+        }
 
         Message::Partial => "Algunas partes de esta noticia no se pudieron mostrar.",
         Message::Stale => "Esta es la última versión que tenemos, del {time}",

@@ -167,6 +167,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::KeptForVisit => {
             "Votre navigateur n’enregistre rien ici. Votre choix ne vaut que pour cette visite."
         }
+        Message::SettingsFailed => {
+            "Les réglages n’ont pas pu être chargés. Rien de facultatif n’est activé pour autant."
+        }
 
         Message::Partial => "Certaines parties de ce sujet n’ont pas pu être affichées.",
         Message::Stale => "Voici la dernière version dont nous disposons, datée du {time}",

@@ -16,15 +16,22 @@ use super::Page;
 use crate::browser::{Element, Place, el};
 use crate::state::Consent;
 use crate::text::Message;
+use settings::Settings;
 
 /// Everything about cookies, at the end of the widget's box.
 pub(super) fn cookies(page: &Page) -> Element {
     let opener = Place::default();
+    let settings = Settings::new(page);
+    let awaited = settings.clone();
+    let (pointed, focused) = (page.clone(), page.clone());
     el("div")
         .part("cookies")
+        .live_state("aria-busy", move || awaited.are_awaited())
+        .on("pointerenter", move || pointed.shell.pieces.prepare("settings"))
+        .on("focusin", move || focused.shell.pieces.prepare("settings"))
         .child(first_layer::first_layer(page, &opener))
         .child(el("div").class("cookies-row").child(saved::saved(page)).child(reopen(page, &opener)))
-        .child(settings::settings(page, &opener))
+        .child(settings.dialog(&opener))
 }
 
 /// The button that opens the settings again, at any time after a choice.

@@ -61,6 +61,9 @@ impl Drive {
     pub(super) fn run(&self, command: Command) -> bool {
         let has_player = self.page.player.now(Option::is_some);
         self.choose_files();
+        // The platform says so by an event that may still be on its way.
+        let fills = fills_screen(&self.stage);
+        self.page.with_player(|player| player.full_screen_changed(fills));
         self.change(|player| player.run(command, now()));
         has_player
     }
@@ -213,9 +216,6 @@ impl Drive {
                 player.sound = sound;
                 Some(Order::Sound(sound))
             });
-        }
-        if (self.page.shell.was_pressed)() {
-            self.run(Command::Play);
         }
     }
 

@@ -2,6 +2,7 @@
 //! Not here: what a control does to the player (`state::player`), or the media element (`browser::media`).
 
 mod bar;
+mod controls;
 mod drive;
 mod overlay;
 mod poster;
@@ -12,33 +13,30 @@ use super::icon::{WARNING, icon};
 use crate::browser::{Element, Place, el};
 use crate::state::player::{Command, Progress, aria_keyshortcuts, command};
 use crate::text::{Message, duration, player as words};
-use drive::Drive;
+use controls::Controls;
 
 /// The player card. It is made once and stays, whatever story comes: the media element is in it.
 pub(super) fn player(page: &Page) -> Element {
     let stage = Place::default();
-    let drive = Drive::new(page, &stage);
+    let controls = Controls::new(page, &stage);
     let hidden = {
         let page = page.clone();
         move || !is_offered(&page)
     };
-    let (named, keys) = (page.clone(), drive.clone());
-    name_the_button(page, &drive);
+    let named = page.clone();
+    let (keys, pointed, focused) = (controls.clone(), controls.clone(), controls.clone());
+    name_the_button(page, &controls);
     move_in(page, &stage);
+    bring_if_awaited(page, &controls);
     el("section")
         .part("player")
         .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::VideoPlayer))))
         .live_flag("hidden", hidden)
         .live_flag("data-started", has_started(page))
+        .on("pointerenter", move || pointed.prepare())
+        .on("focusin", move || focused.prepare())
         .on_key(move |key| command(key.as_key_press()).is_some_and(|command| keys.run(command)))
-        .child(
-            el("div")
-                .class("stage")
-                .at(&stage)
-                .child(before_play(page))
-                .child(overlay::overlay(page, &drive))
-                .child(bar::bar(page, &drive, &stage)),
-        )
+        .child(el("div").class("stage").at(&stage).child(before_play(page)).child(controls.place()))
 }
 
 /// Whether there is footage that may be played now.
@@ -83,16 +81,15 @@ fn before_play(page: &Page) -> Element {
 }
 
 /// Keeps the words and the look of the play button true.
-fn name_the_button(page: &Page, drive: &Drive) {
+fn name_the_button(page: &Page, controls: &Controls) {
     let (button, follower, page) = (page.shell.play.clone(), page.clone(), page.clone());
-    let keys = aria_keyshortcuts(Command::Play);
-    let press = drive.clone();
-    follower.listen([button.on_press(move || {
-        press.run(Command::Play);
-    })]);
+    let (keys, controls) = (aria_keyshortcuts(Command::Play), controls.clone());
     follower.follow(move || {
         let voice = page.voice.get();
-        let Some(progress) = page.player(|player| player.playback.progress()) else { return };
+        if page.video(|_| ()).is_none() {
+            return;
+        }
+        let progress = page.player(|player| player.playback.progress()).unwrap_or(Progress::Idle);
         let is_on = matches!(progress, Progress::Starting | Progress::Playing);
         let name = if is_on {
             Some(voice.say(Message::Pause))
@@ -108,7 +105,17 @@ fn name_the_button(page: &Page, drive: &Drive) {
             Progress::Starting | Progress::Playing => "pause",
             Progress::Paused | Progress::Ended | Progress::Failed(_) => "play",
         };
-        button.set_state(shows, progress == Progress::Starting);
+        button.set_state(shows, progress == Progress::Starting || controls.is_awaited());
+    });
+}
+
+/// Fetches the controls for a press that came before the story did.
+fn bring_if_awaited(page: &Page, controls: &Controls) {
+    let (follower, page, controls) = (page.clone(), page.clone(), controls.clone());
+    follower.follow(move || {
+        if is_offered(&page) && controls.is_awaited() {
+            controls.bring();
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 mod feed;
 mod host;
 mod media;
+mod piece;
 mod script;
 
 use crate::page::Page;

@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// The packages, and the layers (or `bin`, the build step) that may name them.
-const PACKAGES: [(&str, &[&str]); 12] = [
+const PACKAGES: [(&str, &[&str]); 14] = [
     ("base64", &["bin"]),
     ("brotli", &["bin"]),
     ("gloo_net", &["browser"]),
@@ -27,6 +27,9 @@ const PACKAGES: [(&str, &[&str]); 12] = [
     ("std", &["feed", "state", "text", "browser", "view", "embed", "bin"]),
     ("wasm_bindgen", &["browser", "embed"]),
     ("wasm_bindgen_futures", &["browser", "embed"]),
+    // Both cut the module into pieces: one marks where, the other does it.
+    ("wasm_split_cli_support", &["bin"]),
+    ("wasm_split_helpers", &["browser"]),
     ("web_sys", &["browser", "embed"]),
 ];
 

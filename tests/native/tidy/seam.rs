@@ -42,7 +42,7 @@ const SEAMS: [Seam; 2] = [
             "WebTransport",
         ],
         // The loader begins the first request while the module is still on its way, and gets our files.
-        places: &["src/browser/fetch.rs", "src/embed/loader.js"],
+        places: &["src/browser/fetch.rs", "src/embed/loader.js", "src/embed/pieces.js"],
     },
 ];
 
@@ -81,7 +81,9 @@ fn an_access_from_elsewhere_is_found() {
         check,
         "src/browser/words.rs",
         "let file = fetch(address);\n",
-        &["src/browser/words.rs:1: `fetch(`: requests belong in src/browser/fetch.rs, src/embed/loader.js"],
+        &[
+            "src/browser/words.rs:1: `fetch(`: requests belong in src/browser/fetch.rs, src/embed/loader.js, src/embed/pieces.js",
+        ],
     );
     finds(
         check,

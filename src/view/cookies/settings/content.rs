@@ -1,0 +1,166 @@
+//! What is in the settings, a piece of its own: categories and providers, one switch each, none on at first.
+//! Not here: the dialog it is in (`super`), or what a choice does (`choose`).
+
+use super::super::begin::{categories, moment};
+use super::super::choose::{self, LIFETIME};
+use super::super::first_layer::Pointer;
+use super::discard;
+use crate::browser::{Element, Live, el, piece};
+use crate::feed::{Category, Civil, Provider};
+use crate::state::Consent;
+use crate::state::consent::{self, Choice, Choices};
+use crate::text::{Locale, Message};
+use crate::view::feed_text::isolated;
+use crate::view::{Page, Voice};
+
+piece! {
+    /// The settings as they stand now, for a dialog that opens.
+    pub(super) settings: fn content(page: Page, pointer: Pointer) -> Element {
+        let (page, pointer) = (&page, &pointer);
+        let voice = page.voice_now();
+        let categories = page
+            .document
+            .now(|document| document.as_ref().map(|document| categories(document, &voice)).unwrap_or_default());
+        let switches: Vec<(String, Live<bool>)> = categories
+            .iter()
+            .map(|category| {
+                let is_on = page
+                    .consent
+                    .now(|consent| consent.as_ref().is_some_and(|consent| consent.allows(&category.id)));
+                (category.id.clone(), Live::new(is_on))
+            })
+            .collect();
+        let rows: Vec<Element> = categories
+            .iter()
+            .zip(&switches)
+            .map(|(category, (_, is_on))| row(page, &voice, category, is_on))
+            .collect();
+        let wanted = move || -> Choices {
+            let choice = |on| if on { Choice::Granted } else { Choice::Denied };
+            switches.iter().map(|(id, is_on)| (id.clone(), choice(is_on.now(|on| *on)))).collect()
+        };
+        let button = |message, decide: Decide| {
+            let (page, pointer) = (page.clone(), pointer.clone());
+            el("button").attr("type", "button").text(voice.words.say(message)).on_press(move |press| {
+                choose::press(&page, |consent| decide(consent, pointer.press(press)));
+            })
+        };
+        let close = page.clone();
+        el("div")
+            .class("settings-content")
+            .child(el("h2").text(voice.words.say(Message::CookieSettings)))
+            .child(el("p").text(voice.words.say(Message::CookieSentence)))
+            .children(chosen(page, &voice).map(|sentence| el("p").class("chosen").text(sentence)))
+            .child(el("p").text(voice.words.count(Message::KeptForDays, LIFETIME.into(), &voice.locale)))
+            .child(necessary(&voice))
+            .children(rows)
+            .child(
+                el("div")
+                    .class("choices")
+                    .child(button(
+                        Message::AcceptAll,
+                        Box::new(|consent, press| consent.accept_all(press, moment())),
+                    ))
+                    .child(button(
+                        Message::RejectAll,
+                        Box::new(|consent, press| consent.reject_all(press, moment())),
+                    ))
+                    .child(button(
+                        Message::Save,
+                        Box::new(move |consent, press| consent.save(&wanted(), press, moment())),
+                    )),
+            )
+            .child(
+                el("button")
+                    .class("close")
+                    .attr("type", "button")
+                    .attr("aria-label", voice.words.say(Message::Close))
+                    .text("×")
+                    .on_press(move |_| discard(&close)),
+            )
+    }
+}
+
+type Decide = Box<dyn Fn(&mut Consent, consent::Press) -> bool>;
+
+fn necessary(voice: &Voice) -> Element {
+    el("section")
+        .class("category")
+        .child(el("h3").text(voice.words.say(Message::NecessaryTitle)))
+        .child(el("span").class("always-on").text(voice.words.say(Message::AlwaysOn)))
+        .child(el("p").text(voice.words.say(Message::NecessaryText)))
+}
+
+fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<bool>) -> Element {
+    let by_browser = page.consent.now(|consent| {
+        consent
+            .as_ref()
+            .is_some_and(|consent| consent.gpc_denies(&category.id) && !consent.allows(&category.id))
+    });
+    let switch = el("input")
+        .attr("type", "checkbox")
+        .attr("role", "switch")
+        .live_checked({
+            let is_on = is_on.clone();
+            move || is_on.get()
+        })
+        .on("change", {
+            let is_on = is_on.clone();
+            move || is_on.update(|on| *on = !*on)
+        });
+    el("section")
+        .class("category")
+        .child(el("h3").child(el("label").child(switch).child(isolated(&category.title))))
+        .children(
+            by_browser.then(|| el("p").class("by-browser").text(voice.words.say(Message::OffByBrowser))),
+        )
+        .child(el("p").child(isolated(&category.text)))
+        .children(providers(voice, &category.providers))
+}
+
+fn providers(voice: &Voice, providers: &[Provider]) -> Option<Element> {
+    if providers.is_empty() {
+        return None;
+    }
+    let rows = providers.iter().map(|provider| {
+        let fact = |message, value: &Option<String>| {
+            let value = value.as_deref()?;
+            Some(el("p").text(voice.words.say(message)).text(": ").child(isolated(value)))
+        };
+        let page = provider.privacy_url.as_ref().map(|url| {
+            let words = voice.words.fill(Message::PrivacyPage, &[("provider", &provider.name)]);
+            el("a").attr("href", url.href()).attr("rel", "noopener").text(words)
+        });
+        el("li")
+            .child(el("b").child(isolated(&provider.name)))
+            .children(fact(Message::Purpose, &provider.purpose))
+            .children(fact(Message::Retention, &provider.retention))
+            .children(page)
+    });
+    let summary = el("summary").text(voice.words.say(Message::Providers));
+    Some(el("details").child(summary).child(el("ul").children(rows)))
+}
+
+/// "You chose … on …", for a choice made before.
+fn chosen(page: &Page, voice: &Voice) -> Option<String> {
+    page.consent.now(|consent| {
+        let consent = consent.as_ref()?;
+        let record = consent.record()?;
+        let all = consent.categories().all(|category| consent.allows(category));
+        let none = !consent.categories().any(|category| consent.allows(category));
+        let choice = match (all, none) {
+            (_, true) => voice.say(Message::ChoseNecessary),
+            (true, _) => voice.say(Message::ChoseAll),
+            _ => {
+                let names: Vec<String> = consent
+                    .categories()
+                    .filter(|category| consent.allows(category))
+                    .map(str::to_owned)
+                    .collect();
+                voice.words.list(&names)
+            }
+        };
+        let day = voice.locale.day(Civil::at(i64::from(record.day()) * 86_400, 0));
+        Some(voice.words.fill(Message::YouChose, &[("choice", &choice), ("date", &day)]))
+    })
+}

@@ -1,0 +1,141 @@
+//! The settings dialog, opened by the reader and filled by a piece of the module that comes when it is.
+//! Not here: what is in it (`content`).
+
+mod content;
+
+use super::choose::change;
+use super::first_layer::Pointer;
+use super::{Consent, ask};
+use crate::browser::{Arrival, Delivery, Element, Place, close_dialog, dialog_is_open, el, open_dialog};
+use crate::state::consent::Surface;
+use crate::state::{Fault, Report, Severity};
+use crate::text::Message;
+use crate::view::{Page, StoryEvent};
+use content::content;
+
+/// The settings of one widget, from the press that opens them.
+#[derive(Clone)]
+pub(super) struct Settings {
+    page: Page,
+    filling: Arrival<Element>,
+    pointer: Pointer,
+}
+
+impl Settings {
+    pub(super) fn new(page: &Page) -> Self {
+        let settings = Self { page: page.clone(), filling: Arrival::default(), pointer: Pointer::default() };
+        let (follower, filled) = (page.clone(), settings.clone());
+        follower.follow(move || {
+            if is_asked_for(&filled.page) {
+                filled.bring();
+            } else {
+                filled.filling.forget();
+            }
+        });
+        settings
+    }
+
+    /// Whether they are asked for and not there yet.
+    pub(super) fn are_awaited(&self) -> bool {
+        self.filling.delivery() == Delivery::Asked
+    }
+
+    /// The dialog.
+    pub(super) fn dialog(&self, opener: &Place) -> Element {
+        let dialog = Place::default();
+        self.open_and_close(&dialog, opener);
+        let (named, outside, discarded) = (self.page.clone(), self.page.clone(), self.page.clone());
+        let (settings, down, closed) = (self.clone(), self.pointer.clone(), dialog.clone());
+        el("dialog")
+            .part("settings")
+            .at(&dialog)
+            .live_attr("aria-label", move || {
+                Some(named.voice.with(|voice| voice.say(Message::CookieSettings)))
+            })
+            // Escape; and a press beside the dialog, which is a press on the dialog itself. The event comes
+            // late: the dialog may be open again.
+            .on("close", move || {
+                if !dialog_is_open(&closed) {
+                    discard(&discarded);
+                }
+            })
+            .on("pointerdown", move || down.went_down())
+            .on_press(move |press| {
+                if press.on_itself {
+                    discard(&outside);
+                }
+            })
+            .live(move || match settings.filling.delivery() {
+                Delivery::Unasked | Delivery::Asked => Vec::new(),
+                Delivery::There => settings.filling.take().into_iter().collect(),
+                Delivery::Failed => vec![settings.failed()],
+            })
+    }
+
+    fn bring(&self) {
+        let page = self.page.clone();
+        self.filling.bring(content(page.shell.pieces.clone(), page, self.pointer.clone()));
+    }
+
+    /// The platform's dialog follows what is asked for, and the focus comes back to a button that is there.
+    fn open_and_close(&self, dialog: &Place, opener: &Place) {
+        let (settings, dialog, opener) = (self.clone(), dialog.clone(), opener.clone());
+        let mut was_open = false;
+        self.page.follow(move || {
+            let can_open = matches!(settings.filling.delivery(), Delivery::There | Delivery::Failed);
+            let is_open = is_asked_for(&settings.page) && can_open;
+            if is_open && was_open && !dialog_is_open(&dialog) {
+                // Closed by the reader and asked for again before that was told: what was chosen is void.
+                settings.filling.forget();
+                settings.bring();
+                return;
+            }
+            if is_open {
+                open_dialog(&dialog);
+            } else if was_open {
+                close_dialog(&dialog);
+                let is_decided =
+                    ask(&settings.page, |consent| consent.surface() == Surface::None).unwrap_or(false);
+                if is_decided {
+                    opener.focus_soon();
+                }
+            }
+            was_open = is_open;
+        });
+    }
+
+    fn failed(&self) -> Element {
+        let page = &self.page;
+        page.tell(StoryEvent::Error(Report {
+            severity: Severity::Degraded,
+            message: "the cookie settings did not come".into(),
+            ..Report::new(Fault::WasmLoad)
+        }));
+        let voice = page.voice_now();
+        let (again, close) = (self.clone(), page.clone());
+        let button = |message| el("button").attr("type", "button").text(voice.words.say(message));
+        el("div")
+            .class("settings-content")
+            .child(el("p").attr("role", "status").text(voice.words.say(Message::SettingsFailed)))
+            .child(
+                el("div")
+                    .class("choices")
+                    .child(button(Message::Retry).part("retry").on_press(move |_| again.bring()))
+                    .child(button(Message::Close).on_press(move |_| discard(&close))),
+            )
+    }
+}
+
+/// Closes the settings without a choice.
+fn discard(page: &Page) {
+    let is_open = page
+        .consent
+        .now(|consent| consent.as_ref().is_some_and(|consent| consent.surface() == Surface::Settings));
+    if is_open {
+        change(page, Consent::discard);
+    }
+}
+
+fn is_asked_for(page: &Page) -> bool {
+    ask(page, |consent| consent.surface() == Surface::Settings).unwrap_or(false)
+}

@@ -1,0 +1,90 @@
+//! The parts of the module that are fetched when they are needed: how often, and what if they do not come.
+//! Not here: the module itself (`script`).
+
+use crate::answer::Answer;
+use crate::page::Page;
+use crate::publisher::{Publisher, built_bytes};
+
+const CONNECTION_LOST: &str = "The connection was lost while the video was loading.";
+
+/// How often files of the module were asked for.
+fn modules(page: &Page) -> usize {
+    page.publisher.widget.requests(".wasm").len()
+}
+
+fn play(page: &Page) {
+    page.find_beginning("button", "Play video").press();
+}
+
+#[test]
+fn the_controls_are_fetched_when_they_are_needed_and_once_for_all_stories() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off")
+        + &publisher.element("harbour.json", "loading=eager consent=off id=second");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.wait_for("document.getElementById('second').dataset.state === 'ready'");
+    assert_eq!(modules(&page), 1, "the story needs no more");
+    for count in 1..=2 {
+        let mut buttons = page.things("button").into_iter();
+        let play = buttons.rfind(|button| button.name.starts_with("Play video"));
+        play.expect("a story that does not play yet").press();
+        page.wait_for(&format!(
+            "[...document.querySelectorAll('story-widget')].filter(({{ shadowRoot }}) => \
+                 shadowRoot.querySelector('.stage > video').currentTime > 0).length === {count}"
+        ));
+        assert_eq!(modules(&page), 2);
+    }
+}
+
+#[test]
+fn the_settings_are_fetched_when_they_are_opened_and_once() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open(body);
+    page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
+    page.button("Close").press();
+    page.wait_without("dialog", "Cookie settings");
+    page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
+    assert_eq!(modules(&page), 2);
+}
+
+#[test]
+fn controls_with_one_changed_byte_are_never_run_and_a_retry_brings_what_was_published() {
+    let publisher = Publisher::new();
+    let whole = built_bytes("story-widget-player.wasm");
+    let mut spoilt = whole.clone();
+    let middle = spoilt.len() / 2;
+    spoilt[middle] ^= 1;
+    let wasm = |bytes| Answer::new("application/wasm", bytes);
+    publisher.spoil("story-widget-player.wasm", wasm(spoilt));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    play(&page);
+    page.wait_until_shown(CONNECTION_LOST);
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+    assert_eq!(event["severity"], "degraded", "{event}");
+    assert_eq!(page.state(), "ready", "the story stays");
+    page.publisher.spoil("story-widget-player.wasm", wasm(whole));
+    page.button("Retry").press();
+    page.wait_for_video("video.currentTime > 0");
+    assert!(!page.is_shown(CONNECTION_LOST));
+}
+
+#[test]
+fn settings_that_are_not_there_are_said_in_a_dialog_that_closes() {
+    let publisher = Publisher::new();
+    publisher.spoil("story-widget-settings.wasm", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open(body);
+    page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
+    page.wait_until_shown("The settings could not be loaded. Nothing optional is on because of that.");
+    page.button("Close").press();
+    page.wait_without("dialog", "Cookie settings");
+    page.wait_for_focus("button", "Open settings");
+    page.button("Reject optional").press();
+    page.wait_for("recorded.events.some((event) => event.name === 'story-consent')");
+}
