@@ -175,6 +175,23 @@ impl Page {
         self.player.with(|player| player.as_ref().map(pick))
     }
 
+    /// Something of the player that changes only when it is another than before: what is drawn from it stays
+    /// while the footage runs. A press on what is drawn anew under the pointer is lost.
+    pub fn of_player<T: PartialEq + 'static>(
+        &self,
+        pick: impl Fn(&Player) -> T + 'static,
+    ) -> Live<Option<T>> {
+        let (page, picked) = (self.clone(), Live::new(None));
+        let changed = picked.clone();
+        self.follow(move || {
+            let now = page.player(&pick);
+            if changed.now(|before| *before != now) {
+                changed.set(now);
+            }
+        });
+        picked
+    }
+
     /// Changes the player, if there is one.
     pub fn with_player<T>(&self, change: impl FnOnce(&mut Player) -> T) -> Option<T> {
         self.player.update(|player| player.as_mut().map(change))

@@ -232,6 +232,33 @@ async fn mute_says_what_it_does_next_and_the_slider_how_loud_it_is() {
 }
 
 #[wasm_bindgen_test]
+async fn what_can_be_pressed_stays_the_same_while_the_footage_runs() {
+    let story = Story::of(&story_with(
+        r#""video": {"sources": [{"src": "/clip.mp4", "type": "video/mp4"}], "tracks": [
+            {"src": "/en.vtt", "srclang": "en"}, {"src": "/ar.vtt", "srclang": "ar"}
+        ]}"#,
+    ))
+    .await;
+    story.press("button", "Play video, Divers raise a boat").await;
+    story.video_does("playing").await;
+    let pressed = [".mute svg", ".full-screen svg", ".caption-languages select", ".caption-languages option"];
+    let before: Vec<_> = pressed.iter().map(|selector| story.select(selector)).collect();
+    for seconds in [1.0, 2.0] {
+        moves_to(&story, seconds).await;
+    }
+    story.video_does("waiting").await;
+    for (selector, before) in pressed.iter().zip(before) {
+        assert!(before.is_some() && story.select(selector) == before, "{selector}");
+    }
+    for _ in 0..3 {
+        fails(&story, 4).await;
+    }
+    let retry = story.get("button", "Retry");
+    moves_to(&story, 3.0).await;
+    assert!(story.get("button", "Retry") == retry);
+}
+
+#[wasm_bindgen_test]
 async fn every_quarter_is_told_once() {
     let story = playing().await;
     for seconds in [1.0, 14.9, 15.0, 16.0, 10.0, 46.0, 60.0] {

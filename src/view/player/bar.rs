@@ -4,6 +4,7 @@
 use super::drive::Drive;
 use crate::browser::{Element, Place, el, full_screen_is_allowed};
 use crate::feed::Seconds;
+use crate::state::Player;
 use crate::state::player::{Captions, Command, Sound, aria_keyshortcuts};
 use crate::text::{Message, duration, player as words};
 use crate::view::icon::{CAPTIONS, EXIT_FULL_SCREEN, FULL_SCREEN, SILENCE, SOUND, icon};
@@ -86,15 +87,12 @@ fn time(page: &Page) -> Element {
 }
 
 fn mute(page: &Page, drive: &Drive) -> Element {
-    let is_silent = {
-        let page = page.clone();
-        move || sound(&page).heard() == 0
-    };
-    let name = |silent| if silent { Message::Unmute } else { Message::Mute };
-    let shown = is_silent.clone();
-    command_button(page, drive, Command::Mute, move |voice| voice.say(name(is_silent())))
+    let silent = page.of_player(|player| player.sound.heard() == 0);
+    let shown = silent.clone();
+    let name = |silent| if silent == Some(true) { Message::Unmute } else { Message::Mute };
+    command_button(page, drive, Command::Mute, move |voice| voice.say(name(silent.get())))
         .part("mute")
-        .live(move || vec![icon(if shown() { SILENCE } else { SOUND })])
+        .live(move || vec![icon(if shown.get() == Some(true) { SILENCE } else { SOUND })])
 }
 
 fn volume(page: &Page, drive: &Drive) -> Element {
@@ -143,10 +141,11 @@ fn captions(page: &Page, drive: &Drive) -> Element {
 
 /// The menu of caption languages, where there is more than one.
 fn languages(page: &Page, drive: &Drive) -> Element {
+    let of_player = page.of_player(|player| player.captions.clone());
     let (page, drive) = (page.clone(), drive.clone());
     el("span").class("caption-languages").live(move || {
         let voice = page.voice.get();
-        let Some(captions) = page.player(|player| player.captions.clone()) else { return Vec::new() };
+        let Some(captions) = of_player.get() else { return Vec::new() };
         if captions.tracks().len() < 2 {
             return Vec::new();
         }
@@ -180,16 +179,13 @@ fn languages(page: &Page, drive: &Drive) -> Element {
 }
 
 fn full_screen(page: &Page, drive: &Drive) -> Element {
-    let fills = {
-        let page = page.clone();
-        move || page.player(crate::state::Player::is_full_screen).unwrap_or(false)
-    };
+    let fills = page.of_player(Player::is_full_screen);
     let shown = fills.clone();
     command_button(page, drive, Command::FullScreen, move |voice| {
-        voice.say(if fills() { Message::ExitFullScreen } else { Message::FullScreen })
+        voice.say(if fills.get() == Some(true) { Message::ExitFullScreen } else { Message::FullScreen })
     })
     .part("full-screen")
-    .live(move || vec![icon(if shown() { EXIT_FULL_SCREEN } else { FULL_SCREEN })])
+    .live(move || vec![icon(if shown.get() == Some(true) { EXIT_FULL_SCREEN } else { FULL_SCREEN })])
 }
 
 /// A button that does what a key does.

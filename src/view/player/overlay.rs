@@ -9,11 +9,11 @@ use crate::view::Page;
 
 /// The words over the picture.
 pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
+    let said =
+        page.of_player(|player| (player.playback.progress(), player.playback.stall(u64::from(ticks()))));
     let (page, drive) = (page.clone(), drive.clone());
     el("div").class("overlay").attr("role", "status").live(move || {
         let voice = page.voice.get();
-        let state =
-            page.player(|player| (player.playback.progress(), player.playback.stall(u64::from(ticks()))));
         let retry = || {
             let drive = drive.clone();
             el("button")
@@ -22,7 +22,7 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
                 .text(voice.words.say(Message::Retry))
                 .on_press(move |_| drive.change(|player| player.playback.retry(ticks().into())))
         };
-        match state {
+        match said.get() {
             Some((Progress::Failed(fault), _)) => {
                 let message = fault::sentence(fault, None).unwrap_or(Message::VideoCannotPlay);
                 let mut parts = vec![el("p").text(voice.words.say(message)), retry()];
