@@ -187,7 +187,8 @@ class StoryWidget extends HTMLElement {
         say: (state) => this.#say(state),
         fail: (code, message) => this.#fail(code, message),
         again: () => {
-          this.#handle = null;
+          // The press was answered by the one before: the fresh one waits for another.
+          this.#handle = this.#wanted = null;
           this.#furnish();
           this.#load();
         },

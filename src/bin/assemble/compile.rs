@@ -47,7 +47,7 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     let of_pieces = ["--keep-lld-exports", "--no-demangle"];
     let of_release = ["--remove-name-section", "--remove-producers-section"];
     let (glue, main) = bindgen(&parts.main, build, &[of_pieces, of_release].concat())?;
-    let script = String::from_utf8_lossy(&read(&glue)?).into_owned();
+    let script = shrink::silent_after_panic(&String::from_utf8_lossy(&read(&glue)?))?;
     let mut pieces = BTreeMap::new();
     let mut read_by_pieces = Vec::new();
     for (name, files) in parts.pieces {

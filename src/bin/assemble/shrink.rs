@@ -25,6 +25,17 @@ pub(crate) fn without_unread(wasm: &[u8], script: &str, read: &[String]) -> Outc
 
 const UNREADABLE: &str = "the module's imports and exports cannot be read";
 
+/// The script with closures that say nothing once their instance has panicked. wasm-bindgen has them throw,
+/// and they are still heard by window, video and timers: the page would get an error for each event.
+pub(crate) fn silent_after_panic(script: &str) -> Outcome<String> {
+    let thrown = "throw new Error('Cannot invoke closure from previous WASM instance');";
+    if script.contains(thrown) {
+        Ok(script.replace(thrown, "return;"))
+    } else {
+        Err("the script of this wasm-bindgen treats closures of an earlier instance in another way".into())
+    }
+}
+
 /// What a module imports, by name.
 pub(crate) fn import_names(wasm: &[u8]) -> Outcome<Vec<String>> {
     imported(wasm).ok_or_else(|| UNREADABLE.into())

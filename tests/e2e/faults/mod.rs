@@ -4,6 +4,7 @@
 mod feed;
 mod host;
 mod media;
+mod panic;
 mod piece;
 mod script;
 

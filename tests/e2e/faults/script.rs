@@ -35,6 +35,15 @@ fn a_module_that_is_not_there_is_asked_for_twice_and_shows_the_fallback() {
 }
 
 #[test]
+fn a_module_that_never_comes_ends_in_the_fallback_within_25_seconds() {
+    let publisher = Publisher::new();
+    let _held = publisher.hold("story-widget.wasm");
+    let body = publisher.snippet("harbour.json", "loading=eager");
+    let page = publisher.open(body);
+    ends(&page, &Ending { state: "fallback", code: "feed-timeout", sentence: CANNOT_RUN, retry: false });
+}
+
+#[test]
 fn one_changed_byte_in_any_file_is_never_run() {
     let kinds = [
         ("story-widget.wasm", "application/wasm"),
