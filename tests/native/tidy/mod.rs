@@ -11,6 +11,7 @@ mod layer;
 mod length;
 mod markup;
 mod note;
+mod promised;
 mod said;
 mod seam;
 mod sheet;
