@@ -54,7 +54,7 @@ npm_tools() {
   npm ci --no-audit --no-fund --loglevel=error || fail "the npm tools" "npm ci"
 }
 
-# debian_package COMMAND PACKAGE…: for browsers only.
+# debian_packages PACKAGE…: what only Debian has, browsers and the linker of C.
 debian_packages() {
   local missing=()
   local package
@@ -74,6 +74,8 @@ debian_packages() {
 
 case "${1:-build}" in
   build | test)
+    # Cargo links programs of this machine, such as the build step, with the linker of C.
+    command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
     rust_target
     cargo_tool trunk "$TRUNK_VERSION" trunk --locked
     cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen
