@@ -10,14 +10,10 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::Live;
+use super::{Element, Live};
 
-/// A piece did not come: no network, or not what was published. Asking again may help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotLoaded;
-
-/// Declares a function that is in a piece: `piece! { name: fn f(…) -> T { … } }` becomes an
-/// `async fn f(pieces, …) -> Result<T, NotLoaded>`.
+/// Declares a function that is in a piece, to be called when the piece is there:
+/// `piece! { name: fn f(…) -> Vec<Element> { … } }`.
 macro_rules! piece {
     (
         $(#[$attribute:meta])*
@@ -25,28 +21,27 @@ macro_rules! piece {
         fn $name:ident($($argument:ident: $kind:ty),* $(,)?) -> $made:ty $body:block
     ) => {
         $(#[$attribute])*
-        $visibility async fn $name(
-            pieces: $crate::browser::Pieces,
-            $($argument: $kind),*
-        ) -> Result<$made, $crate::browser::NotLoaded> {
-            #[cfg_attr(
-                feature = "pieces",
-                wasm_split_helpers::wasm_split(
-                    $piece, fallible, wasm_split_path = $crate::browser::piece
-                )
-            )]
-            fn $name($($argument: $kind),*) -> Result<$made, $crate::browser::NotLoaded> {
-                Ok($body)
-            }
-            pieces.load(stringify!($piece)).await?;
+        $visibility fn $name($($argument: $kind),*) -> $made {
             #[cfg(feature = "pieces")]
-            return $name($($argument),*).await;
+            {
+                #[wasm_split_helpers::wasm_split(
+                    $piece, fallible, wasm_split_path = $crate::browser::piece
+                )]
+                fn $name($($argument: $kind),*) -> Result<$made, $crate::browser::NotLoaded> {
+                    Ok($body)
+                }
+                $crate::browser::piece::made($name($($argument),*))
+            }
             #[cfg(not(feature = "pieces"))]
-            $name($($argument),*)
+            $body
         }
     };
 }
 pub(crate) use piece;
+
+/// A piece did not come: no network, or not what was published. Asking again may help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotLoaded;
 
 /// The pieces of this version, each fetched at most once a page.
 #[derive(Clone)]
@@ -63,27 +58,30 @@ impl Pieces {
 
     /// Fetches a piece that may be needed soon. Whoever needs it is told if it does not come.
     pub fn prepare(&self, name: &'static str) {
-        let pieces = self.clone();
-        spawn_local(async move {
-            let _ = pieces.load(name).await;
-        });
+        self.load(name, |_| {});
     }
 
-    /// Waits until the functions of a piece can be called.
-    ///
-    /// # Errors
-    /// When it does not come.
-    pub async fn load(&self, name: &str) -> Result<(), NotLoaded> {
-        JsFuture::from((self.ask)(name)).await.map(drop).map_err(|_| NotLoaded)
+    /// Fetches a piece, and then does something with its functions.
+    pub fn load(&self, name: &'static str, act: impl FnOnce(Result<(), NotLoaded>) + 'static) {
+        self.load_boxed(name, Box::new(act));
+    }
+
+    /// One instance of the future for all of them.
+    fn load_boxed(&self, name: &str, act: Box<dyn FnOnce(Result<(), NotLoaded>)>) {
+        let promise = (self.ask)(name);
+        spawn_local(async move {
+            act(JsFuture::from(promise).await.map(drop).map_err(|_| NotLoaded));
+        });
     }
 }
 
-/// Something that a piece makes, from the first wish for it until it is there.
-pub struct Arrival<T>(Rc<Arriving<T>>);
+/// Elements that a piece makes, from the first wish for them until they are there. Clones are the same.
+#[derive(Clone)]
+pub struct Arrival(Rc<Arriving>);
 
-struct Arriving<T> {
+struct Arriving {
     delivery: Live<Delivery>,
-    thing: Cell<Option<T>>,
+    elements: Cell<Vec<Element>>,
 }
 
 /// How far an [`Arrival`] is.
@@ -99,7 +97,7 @@ pub enum Delivery {
     Failed,
 }
 
-impl<T: 'static> Arrival<T> {
+impl Arrival {
     /// How far it is, followed.
     #[must_use]
     pub fn delivery(&self) -> Delivery {
@@ -114,57 +112,56 @@ impl<T: 'static> Arrival<T> {
 
     /// What came, for the first who asks.
     #[must_use]
-    pub fn take(&self) -> Option<T> {
-        self.0.thing.take()
+    pub fn take(&self) -> Vec<Element> {
+        self.0.elements.take()
     }
 
-    /// Wishes for it, unless it is there or on its way.
-    pub fn bring(&self, make: impl Future<Output = Result<T, NotLoaded>> + 'static) {
+    /// Has the piece fetched and the elements made, unless they are there or on their way.
+    pub fn bring(&self, pieces: &Pieces, name: &'static str, make: impl FnOnce() -> Vec<Element> + 'static) {
         if matches!(self.delivery_now(), Delivery::Asked | Delivery::There) {
             return;
         }
         self.0.delivery.set(Delivery::Asked);
         let arrival = self.clone();
-        spawn_local(async move {
-            let result = make.await;
-            // Nobody waits for it any more.
-            if arrival.delivery_now() != Delivery::Asked {
-                return;
-            }
-            let delivery = match result {
-                Ok(thing) => {
-                    arrival.0.thing.set(Some(thing));
-                    Delivery::There
+        pieces.load(name, move |loaded| {
+            // Otherwise nobody waits for it any more.
+            if arrival.delivery_now() == Delivery::Asked {
+                if loaded.is_ok() {
+                    arrival.0.elements.set(make());
                 }
-                Err(NotLoaded) => Delivery::Failed,
-            };
-            arrival.0.delivery.set(delivery);
+                let is_there = loaded.is_ok();
+                arrival.0.delivery.set(if is_there { Delivery::There } else { Delivery::Failed });
+            }
         });
     }
 
     /// Forgets what came: the next wish makes another.
     pub fn forget(&self) {
-        self.0.thing.take();
+        self.0.elements.take();
         self.0.delivery.set(Delivery::Unasked);
     }
 }
 
-impl<T> Default for Arrival<T> {
+impl Default for Arrival {
     fn default() -> Self {
-        Self(Rc::new(Arriving { delivery: Live::new(Delivery::Unasked), thing: Cell::new(None) }))
+        Self(Rc::new(Arriving { delivery: Live::new(Delivery::Unasked), elements: Cell::default() }))
     }
 }
 
-impl<T> Clone for Arrival<T> {
-    fn clone(&self) -> Self {
-        Self(Rc::clone(&self.0))
-    }
-}
-
-// What `wasm_split` wants of its own run time, which would fetch by itself and without integrity: here the
+// What `wasm_split` wants of its own run time, which would fetch by itself and without integrity: here a
 // function is only called when its piece is there.
 #[cfg(feature = "pieces")]
 pub use NotLoaded as SplitLoaderError;
+
+/// What a function of a piece has made: it is there at once.
+#[cfg(feature = "pieces")]
+pub(crate) fn made<T: Default>(making: impl Future<Output = Result<T, NotLoaded>>) -> T {
+    use std::task::{Context, Poll, Waker};
+    match std::pin::pin!(making).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(made)) => made,
+        _ => T::default(),
+    }
+}
 
 /// The names that `wasm_split` calls.
 #[cfg(feature = "pieces")]

@@ -16,14 +16,8 @@ use crate::view::{Page, StoryEvent};
 pub(super) struct Controls {
     page: Page,
     stage: Place,
-    arrival: Arrival<Made>,
+    arrival: Arrival,
     asked: Rc<Asked>,
-}
-
-/// What the piece makes.
-struct Made {
-    run: Run,
-    elements: Vec<Element>,
 }
 
 /// Does what a key asks for; false when there is no player to ask.
@@ -39,8 +33,8 @@ struct Asked {
 }
 
 piece! {
-    /// Connects the player with its media element, and makes what steers it.
-    player: fn controls(page: Page, stage: Place) -> Made {
+    /// Connects the player with its media element, makes what steers it, and does what was asked for.
+    player: fn controls(page: Page, stage: Place, asked: Rc<Asked>) -> Vec<Element> {
         let drive = Drive::new(&page, &stage);
         let elements = vec![overlay::overlay(&page, &drive), bar::bar(&page, &drive, &stage)];
         page.shell.play.take_over();
@@ -48,7 +42,14 @@ piece! {
         page.listen([page.shell.play.on_press(move || {
             press.run(Command::Play);
         })]);
-        Made { run: Box::new(move |command| drive.run(command)), elements }
+        if asked.play.take() {
+            drive.run(Command::Play);
+        }
+        if let Some(command) = asked.command.take() {
+            drive.run(command);
+        }
+        asked.run.replace(Some(Box::new(move |command| drive.run(command))));
+        elements
     }
 }
 
@@ -79,7 +80,8 @@ impl Controls {
 
     /// Fetches them, once more if they did not come.
     pub(super) fn bring(&self) {
-        self.arrival.bring(controls(self.page.shell.pieces.clone(), self.page.clone(), self.stage.clone()));
+        let (page, stage, asked) = (self.page.clone(), self.stage.clone(), Rc::clone(&self.asked));
+        self.arrival.bring(&self.page.shell.pieces, "player", move || controls(page, stage, asked));
     }
 
     /// Whether the reader has asked for the footage and the controls are not there yet.
@@ -121,21 +123,9 @@ impl Controls {
         let controls = self.clone();
         el("div").class("controls").live(move || match controls.arrival.delivery() {
             Delivery::Unasked | Delivery::Asked => Vec::new(),
-            Delivery::There => controls.arrived(),
+            Delivery::There => controls.arrival.take(),
             Delivery::Failed => vec![controls.failed()],
         })
-    }
-
-    fn arrived(&self) -> Vec<Element> {
-        let Some(Made { run, elements }) = self.arrival.take() else { return Vec::new() };
-        if self.asked.play.take() {
-            run(Command::Play);
-        }
-        if let Some(command) = self.asked.command.take() {
-            run(command);
-        }
-        self.asked.run.replace(Some(run));
-        elements
     }
 
     fn failed(&self) -> Element {

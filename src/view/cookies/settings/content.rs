@@ -15,70 +15,73 @@ use crate::view::{Page, Voice};
 
 piece! {
     /// The settings as they stand now, for a dialog that opens.
-    pub(super) settings: fn content(page: Page, pointer: Pointer) -> Element {
-        let (page, pointer) = (&page, &pointer);
-        let voice = page.voice_now();
-        let categories = page
-            .document
-            .now(|document| document.as_ref().map(|document| categories(document, &voice)).unwrap_or_default());
-        let switches: Vec<(String, Live<bool>)> = categories
-            .iter()
-            .map(|category| {
-                let is_on = page
-                    .consent
-                    .now(|consent| consent.as_ref().is_some_and(|consent| consent.allows(&category.id)));
-                (category.id.clone(), Live::new(is_on))
-            })
-            .collect();
-        let rows: Vec<Element> = categories
-            .iter()
-            .zip(&switches)
-            .map(|(category, (_, is_on))| row(page, &voice, category, is_on))
-            .collect();
-        let wanted = move || -> Choices {
-            let choice = |on| if on { Choice::Granted } else { Choice::Denied };
-            switches.iter().map(|(id, is_on)| (id.clone(), choice(is_on.now(|on| *on)))).collect()
-        };
-        let button = |message, decide: Decide| {
-            let (page, pointer) = (page.clone(), pointer.clone());
-            el("button").attr("type", "button").text(voice.words.say(message)).on_press(move |press| {
-                choose::press(&page, |consent| decide(consent, pointer.press(press)));
-            })
-        };
-        let close = page.clone();
-        el("div")
-            .class("settings-content")
-            .child(el("h2").text(voice.words.say(Message::CookieSettings)))
-            .child(el("p").text(voice.words.say(Message::CookieSentence)))
-            .children(chosen(page, &voice).map(|sentence| el("p").class("chosen").text(sentence)))
-            .child(el("p").text(voice.words.count(Message::KeptForDays, LIFETIME.into(), &voice.locale)))
-            .child(necessary(&voice))
-            .children(rows)
-            .child(
-                el("div")
-                    .class("choices")
-                    .child(button(
-                        Message::AcceptAll,
-                        Box::new(|consent, press| consent.accept_all(press, moment())),
-                    ))
-                    .child(button(
-                        Message::RejectAll,
-                        Box::new(|consent, press| consent.reject_all(press, moment())),
-                    ))
-                    .child(button(
-                        Message::Save,
-                        Box::new(move |consent, press| consent.save(&wanted(), press, moment())),
-                    )),
-            )
-            .child(
-                el("button")
-                    .class("close")
-                    .attr("type", "button")
-                    .attr("aria-label", voice.words.say(Message::Close))
-                    .text("×")
-                    .on_press(move |_| discard(&close)),
-            )
+    pub(super) settings: fn content(page: Page, pointer: Pointer) -> Vec<Element> {
+        vec![filled(&page, &pointer)]
     }
+}
+
+fn filled(page: &Page, pointer: &Pointer) -> Element {
+    let voice = page.voice_now();
+    let categories = page
+        .document
+        .now(|document| document.as_ref().map(|document| categories(document, &voice)).unwrap_or_default());
+    let switches: Vec<(String, Live<bool>)> = categories
+        .iter()
+        .map(|category| {
+            let is_on = page
+                .consent
+                .now(|consent| consent.as_ref().is_some_and(|consent| consent.allows(&category.id)));
+            (category.id.clone(), Live::new(is_on))
+        })
+        .collect();
+    let rows: Vec<Element> = categories
+        .iter()
+        .zip(&switches)
+        .map(|(category, (_, is_on))| row(page, &voice, category, is_on))
+        .collect();
+    let wanted = move || -> Choices {
+        let choice = |on| if on { Choice::Granted } else { Choice::Denied };
+        switches.iter().map(|(id, is_on)| (id.clone(), choice(is_on.now(|on| *on)))).collect()
+    };
+    let button = |message, decide: Decide| {
+        let (page, pointer) = (page.clone(), pointer.clone());
+        el("button").attr("type", "button").text(voice.words.say(message)).on_press(move |press| {
+            choose::press(&page, |consent| decide(consent, pointer.press(press)));
+        })
+    };
+    let close = page.clone();
+    el("div")
+        .class("settings-content")
+        .child(el("h2").text(voice.words.say(Message::CookieSettings)))
+        .child(el("p").text(voice.words.say(Message::CookieSentence)))
+        .children(chosen(page, &voice).map(|sentence| el("p").class("chosen").text(sentence)))
+        .child(el("p").text(voice.words.count(Message::KeptForDays, LIFETIME.into(), &voice.locale)))
+        .child(necessary(&voice))
+        .children(rows)
+        .child(
+            el("div")
+                .class("choices")
+                .child(button(
+                    Message::AcceptAll,
+                    Box::new(|consent, press| consent.accept_all(press, moment())),
+                ))
+                .child(button(
+                    Message::RejectAll,
+                    Box::new(|consent, press| consent.reject_all(press, moment())),
+                ))
+                .child(button(
+                    Message::Save,
+                    Box::new(move |consent, press| consent.save(&wanted(), press, moment())),
+                )),
+        )
+        .child(
+            el("button")
+                .class("close")
+                .attr("type", "button")
+                .attr("aria-label", voice.words.say(Message::Close))
+                .text("×")
+                .on_press(move |_| discard(&close)),
+        )
 }
 
 type Decide = Box<dyn Fn(&mut Consent, consent::Press) -> bool>;

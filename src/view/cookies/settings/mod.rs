@@ -17,7 +17,7 @@ use content::content;
 #[derive(Clone)]
 pub(super) struct Settings {
     page: Page,
-    filling: Arrival<Element>,
+    filling: Arrival,
     pointer: Pointer,
 }
 
@@ -67,14 +67,14 @@ impl Settings {
             })
             .live(move || match settings.filling.delivery() {
                 Delivery::Unasked | Delivery::Asked => Vec::new(),
-                Delivery::There => settings.filling.take().into_iter().collect(),
+                Delivery::There => settings.filling.take(),
                 Delivery::Failed => vec![settings.failed()],
             })
     }
 
     fn bring(&self) {
-        let page = self.page.clone();
-        self.filling.bring(content(page.shell.pieces.clone(), page, self.pointer.clone()));
+        let (page, pointer) = (self.page.clone(), self.pointer.clone());
+        self.filling.bring(&self.page.shell.pieces, "settings", move || content(page, pointer));
     }
 
     /// The platform's dialog follows what is asked for, and the focus comes back to a button that is there.
