@@ -14,6 +14,8 @@ mod intl;
 mod listener;
 mod live;
 mod media;
+#[cfg(target_arch = "wasm32")]
+mod memory;
 pub mod piece;
 mod place;
 mod play_button;

@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str]); 6] = [
 ];
 
 /// The packages, and the layers (or `bin`, the build step) that may name them.
-const PACKAGES: [(&str, &[&str]); 14] = [
+const PACKAGES: [(&str, &[&str]); 15] = [
     ("base64", &["bin"]),
     ("brotli", &["bin"]),
     ("gloo_net", &["browser"]),
@@ -25,6 +25,7 @@ const PACKAGES: [(&str, &[&str]); 14] = [
     ("serde_json", &["feed", "text", "bin"]),
     ("sha2", &["browser", "bin"]),
     ("std", &["feed", "state", "text", "browser", "view", "embed", "bin"]),
+    ("talc", &["browser"]),
     ("wasm_bindgen", &["browser", "embed"]),
     ("wasm_bindgen_futures", &["browser", "embed"]),
     // Both cut the module into pieces: one marks where, the other does it.
