@@ -65,3 +65,9 @@ impl Limits {
         }
     }
 }
+
+/// The first `most` characters of a text, or all of a shorter one.
+pub(super) fn beginning(text: &str, most: usize) -> &str {
+    let end = text.char_indices().nth(most).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
+}

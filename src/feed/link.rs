@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::beginning;
+
 /// An absolute address, https (or http where [`Links`] allows it), that only [`Links`] can make.
 ///
 /// Printable ASCII, at most 2,048 characters, without credentials.
@@ -88,7 +90,7 @@ impl<'a> Links<'a> {
         if reference.contains(char::is_control) {
             return Err(LinkFault::ControlCharacter);
         }
-        if reference.chars().nth(Self::MAX_LENGTH).is_some() {
+        if beginning(reference, Self::MAX_LENGTH).len() < reference.len() {
             return Err(LinkFault::TooLong);
         }
         let href = self.resolved(reference)?;
@@ -108,15 +110,23 @@ impl<'a> Links<'a> {
     }
 }
 
+impl LinkFault {
+    /// What was found, without a stop.
+    pub(super) fn in_words(&self) -> String {
+        let (words, scheme) = match self {
+            Self::NotAnAddress => ("not an address", ""),
+            Self::ControlCharacter => ("an address with a control character in it", ""),
+            Self::TooLong => ("an address of more than 2,048 characters", ""),
+            Self::Credentials => ("an address with a user name or a password in it", ""),
+            Self::Scheme(scheme) => ("an address of the scheme ", scheme.as_str()),
+        };
+        [words, scheme].concat()
+    }
+}
+
 impl fmt::Display for LinkFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotAnAddress => "not an address",
-            Self::ControlCharacter => "an address with a control character in it",
-            Self::TooLong => "an address of more than 2,048 characters",
-            Self::Credentials => "an address with a user name or a password in it",
-            Self::Scheme(scheme) => return write!(f, "an address of the scheme {scheme}"),
-        })
+        f.write_str(&self.in_words())
     }
 }
 
@@ -125,7 +135,7 @@ impl std::error::Error for LinkFault {}
 fn checked(href: String) -> Result<Link, LinkFault> {
     let scheme = href.split(':').next().unwrap_or_default();
     if !matches!(scheme, "https" | "http") {
-        return Err(LinkFault::Scheme(scheme.chars().take(32).collect()));
+        return Err(LinkFault::Scheme(beginning(scheme, 32).to_owned()));
     }
     if href.len() > Links::MAX_LENGTH {
         return Err(LinkFault::TooLong);

@@ -12,7 +12,9 @@
     clippy::unwrap_used
 )]
 
+mod civil;
 mod date;
+mod digits;
 mod document;
 mod limits;
 mod link;
@@ -27,9 +29,12 @@ mod unreadable;
 mod video;
 mod wire;
 
-pub use date::{Civil, Date, DateFault};
+pub use civil::Civil;
+pub use date::{Date, DateFault};
+pub use digits::digits;
 pub use document::{Direction, Document, Picture, PictureSize};
 pub use limits::Limits;
+use limits::beginning;
 pub use link::{Link, LinkFault, Links};
 pub use notice::{Category, Notice, Provider};
 pub use problem::{Effect, Problem, ProblemCode};

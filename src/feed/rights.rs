@@ -75,6 +75,14 @@ impl Restrictions {
         }
     }
 
+    /// The rows themselves, as [`rows`](Self::rows) lends them.
+    pub(super) fn into_rows(self) -> Vec<Restriction> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Unreadable(rows) | Self::Stated(rows) => rows,
+        }
+    }
+
     /// Whether something was said that could not be read.
     #[must_use]
     pub const fn are_unknown(&self) -> bool {

@@ -1,6 +1,8 @@
 //! The ranked list beside the story.
 //! Not here: how many of its rows are on screen (`state::Paging`).
 
+use std::sync::Arc;
+
 use super::{Access, Date, Link, Location, Picture, Seconds};
 
 /// The ranked list (`/topDownloads`), one page of it.
@@ -12,8 +14,8 @@ pub struct TopDownloads {
     pub window_hours: u16,
     /// When it was counted (`asOf`).
     pub as_of: Option<Date>,
-    /// The rows, best first (`items[]`), at most 100 a page.
-    pub items: Vec<Item>,
+    /// The rows, best first (`items[]`), at most 100 a page; who shows them shares them.
+    pub items: Vec<Arc<Item>>,
     /// The next page, a document with `topDownloads` only (`next`).
     pub next: Option<Link>,
     /// How many there are in all pages (`total`).

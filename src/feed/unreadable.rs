@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::problem::excerpt;
-use super::{FORMAT, Problem, ProblemCode};
+use super::{FORMAT, Problem, ProblemCode, digits};
 
 /// Why nothing can be shown of a document. It is written in the form of a [`Problem`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,34 +85,44 @@ impl Unreadable {
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            Kind::TooLarge { bytes, most } => write!(
-                f,
-                "E150: a document of {bytes} bytes. At most {most} are read. \
-                 Continue a long list in further pages with \"next\"."
-            ),
-            Kind::Empty => f.write_str(
-                "E101: an empty answer. A JSON document is expected. Is there a story at this address?",
-            ),
-            Kind::Html => f.write_str(
-                "E101: looks like an HTML page (login? 404?). A JSON document is expected. \
-                 Is the feed URL right?",
-            ),
-            Kind::NotJson { line, column, ends_early } => {
-                let found = if *ends_early { "the JSON ends too early, at" } else { "no JSON from" };
-                write!(
-                    f,
-                    "E101: {found} line {line}, column {column}. A JSON document in UTF-8 is expected. \
-                     Write it with a JSON library, and send it whole."
-                )
+        f.write_str(&match &self.kind {
+            Kind::TooLarge { bytes, most } => [
+                "E150: a document of ",
+                &digits(*bytes as u64),
+                " bytes. At most ",
+                &digits(*most as u64),
+                " are read. Continue a long list in further pages with \"next\".",
+            ]
+            .concat(),
+            Kind::Empty => {
+                "E101: an empty answer. A JSON document is expected. Is there a story at this address?"
+                    .to_owned()
             }
-            Kind::Version { found } => write!(
-                f,
-                "E102 /format: \"{found}\". This widget reads \"{FORMAT}\". \
-                 Update the widget, or send that version."
-            ),
-            Kind::Invalid(problem) => problem.fmt(f),
-        }
+            Kind::Html => "E101: looks like an HTML page (login? 404?). A JSON document is expected. \
+                           Is the feed URL right?"
+                .to_owned(),
+            Kind::NotJson { line, column, ends_early } => [
+                if *ends_early {
+                    "E101: the JSON ends too early, at line "
+                } else {
+                    "E101: no JSON from line "
+                },
+                &digits(*line as u64),
+                ", column ",
+                &digits(*column as u64),
+                ". A JSON document in UTF-8 is expected. Write it with a JSON library, and send it whole.",
+            ]
+            .concat(),
+            Kind::Version { found } => [
+                "E102 /format: \"",
+                found,
+                "\". This widget reads \"",
+                FORMAT,
+                "\". Update the widget, or send that version.",
+            ]
+            .concat(),
+            Kind::Invalid(problem) => return problem.fmt(f),
+        })
     }
 }
 

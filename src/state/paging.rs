@@ -1,6 +1,8 @@
 //! The ranked list as far as it is on screen, and what Show more does next.
 //! Not here: the request for the next page (`browser`), its repetition (`retry`), or the rows' looks.
 
+use std::sync::Arc;
+
 use super::Fault;
 use crate::feed::{Item, Link, TopDownloads};
 
@@ -14,7 +16,7 @@ const MOST_PER_PRESS: usize = 100;
 /// Rows are known by their index: feeds repeat ids, and every row is shown all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    rows: Vec<Item>,
+    rows: Vec<Arc<Item>>,
     shown: usize,
     per_press: usize,
     first_new: Option<usize>,
@@ -114,7 +116,7 @@ impl Paging {
 
     /// The rows on screen, best first.
     #[must_use]
-    pub fn rows(&self) -> &[Item] {
+    pub fn rows(&self) -> &[Arc<Item>] {
         self.rows.get(..self.shown).unwrap_or(&self.rows)
     }
 

@@ -33,9 +33,10 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
     let row = {
         let (voice, document) = (voice.clone(), document_without_story(document));
         move |index| {
-            let item =
-                paging.now(|paging| paging.as_ref().and_then(|paging| paging.rows().get(index).cloned()));
-            item.map_or_else(|| el("li"), |item| row(&voice, &document, index, &item))
+            paging.now(|paging| {
+                let item = paging.as_ref().and_then(|paging| paging.rows().get(index));
+                item.map_or_else(|| el("li"), |item| row(&voice, &document, index, item))
+            })
         }
     };
     // Where there is no headline above it, the list's title is the highest.
@@ -94,14 +95,17 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
         .class("more")
         .child(el("p").attr("role", "status").attr("tabindex", "-1").at(&end).live_text(status))
         .child(
-            el("div").class("failed").live_flag("hidden", of(|paging| paging.failed().is_none())).children([
-                el("p").text(voice.words.say(Message::ListFailed)),
-                el("button")
-                    .attr("type", "button")
-                    .at(&again)
-                    .text(voice.words.say(Message::Retry))
-                    .on_press(press(Paging::retry)),
-            ]),
+            el("div")
+                .class("failed")
+                .live_flag("hidden", of(|paging| paging.failed().is_none()))
+                .child(el("p").text(voice.words.say(Message::ListFailed)))
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .at(&again)
+                        .text(voice.words.say(Message::Retry))
+                        .on_press(press(Paging::retry)),
+                ),
         )
         .child(
             el("button")

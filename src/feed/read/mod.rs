@@ -36,13 +36,16 @@ impl Reading {
 /// default [`Limits`].
 #[must_use]
 pub fn read(bytes: &[u8], links: &Links) -> Reading {
-    read_within(bytes, links, Limits::default())
+    read_to(bytes, links, Limits::default())
 }
 
 /// Reads a document as [`read`] does, within narrower limits.
 #[must_use]
 pub fn read_within(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
-    let limits = limits.lowered();
+    read_to(bytes, links, limits.lowered())
+}
+
+fn read_to(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
     let json = match json(bytes, limits.document) {
         Ok(json) => json,
         Err(unreadable) => return Reading { document: Err(unreadable), problems: Vec::new() },
@@ -65,9 +68,14 @@ fn json(bytes: &[u8], most: usize) -> Result<&str, Unreadable> {
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.split_at_checked(error.valid_up_to()).map_or(bytes, |(valid, _)| valid);
-        let line = valid.split(|byte| *byte == b'\n').count();
-        let column = valid.rsplit(|byte| *byte == b'\n').next().unwrap_or_default().len();
-        Unreadable::not_json(line, column.saturating_add(1), false)
+        let (mut line, mut column) = (1_usize, 1_usize);
+        for byte in valid {
+            column = column.saturating_add(1);
+            if *byte == b'\n' {
+                (line, column) = (line.saturating_add(1), 1);
+            }
+        }
+        Unreadable::not_json(line, column, false)
     })?;
     // Its own words would be a parser's, so only the place is passed on.
     wire::json(text).map_err(|error| Unreadable::not_json(error.line(), error.column(), error.is_eof()))
@@ -86,7 +94,7 @@ fn document(reader: &Reader, json: &str) -> Result<Document, Unreadable> {
     let read = Document {
         language: fields.needed("language", Effect::FieldIgnored).tag().unwrap_or_default(),
         direction: direction(&fields.field("direction")),
-        story: story::story(&story),
+        story: story.read(story::story),
         top_downloads: top_downloads::top_downloads(&list),
         consent: notice::notice(&fields.field("consent")),
     };
@@ -118,9 +126,9 @@ fn format(fields: &Object) -> Result<(), Unreadable> {
 }
 
 fn direction(value: &Value) -> Direction {
-    match value.word(&["auto", "ltr", "rtl"]).as_deref() {
-        Some("ltr") => Direction::Ltr,
-        Some("rtl") => Direction::Rtl,
+    match value.word(&["auto", "ltr", "rtl"]) {
+        Some(1) => Direction::Ltr,
+        Some(2) => Direction::Rtl,
         _ => Direction::Auto,
     }
 }

@@ -7,12 +7,17 @@ use super::super::{Category, Effect, Notice, ProblemCode, Provider};
 pub(super) fn notice(value: &Value) -> Option<Notice> {
     let fields = value.object()?;
     let mut categories: Vec<Category> = Vec::new();
-    fields.field("categories").each_row(value.limits().rows, &mut |row| {
+    fields.field("categories").each_object(value.limits().rows, &mut |row| {
         let Some(category) = category(row).filter(|_| !row.has_repeated_name()) else { return };
         // The answer is kept by id, so two categories of one id could not be told apart in it.
         if categories.iter().any(|other| other.id == category.id) {
             let advice = "An id of its own is expected in each category. Give this one another.";
-            row.record(ProblemCode::E121, Some(Effect::ItemDropped), "the id of an earlier category", advice);
+            row.value().record(
+                ProblemCode::E121,
+                Some(Effect::ItemDropped),
+                "the id of an earlier category",
+                advice,
+            );
         } else {
             categories.push(category);
         }
@@ -20,14 +25,13 @@ pub(super) fn notice(value: &Value) -> Option<Notice> {
     Some(Notice { categories })
 }
 
-fn category(row: &Value) -> Option<Category> {
-    let fields = row.object()?;
-    refuse_to_be_on(&fields);
+fn category(fields: &Object) -> Option<Category> {
+    refuse_to_be_on(fields);
     Some(Category {
         id: fields.needed("id", Effect::ItemDropped).name()?,
         title: fields.needed("title", Effect::ItemDropped).label()?,
         text: fields.needed("text", Effect::FieldIgnored).label().unwrap_or_default(),
-        providers: fields.field("providers").rows(row.limits().rows, provider),
+        providers: fields.field("providers").rows(fields.value().limits().rows, provider),
     })
 }
 
@@ -48,12 +52,11 @@ fn refuse_to_be_on(fields: &Object) {
     }
 }
 
-fn provider(row: &Value) -> Option<Provider> {
-    let fields = row.object()?;
+fn provider(fields: &Object) -> Option<Provider> {
     Some(Provider {
         name: fields.needed("name", Effect::ItemDropped).label()?,
-        purpose: fields.field("purpose").label(),
-        retention: fields.field("retention").label(),
-        privacy_url: fields.field("privacyUrl").link(),
+        purpose: fields.label("purpose"),
+        retention: fields.label("retention"),
+        privacy_url: fields.link("privacyUrl"),
     })
 }

@@ -12,37 +12,34 @@ pub(super) fn rights(value: &Value) -> Rights {
         return Rights { restrictions: unreadable(value, Vec::new()), ..Rights::default() };
     };
     let losses = value.losses();
-    let (embargo_until, use_until) = (fields.field("embargoUntil").date(), fields.field("useUntil").date());
+    let (embargo_until, use_until) = (fields.date("embargoUntil"), fields.date("useUntil"));
     let has_lost_a_date = value.losses() > losses;
     let mut restrictions = restrictions(&fields.field("restrictions"));
     if has_lost_a_date && !restrictions.are_unknown() {
         // A window of use that nobody can read must not leave the footage open for ever.
-        restrictions = unreadable(value, restrictions.rows().to_vec());
+        restrictions = unreadable(value, restrictions.into_rows());
     }
     Rights {
         access: access(&fields.field("access")),
-        access_text: fields.field("accessText").label(),
-        credit: fields.field("credit").label(),
-        copyright: fields.field("copyright").label(),
+        access_text: fields.label("accessText"),
+        credit: fields.label("credit"),
+        copyright: fields.label("copyright"),
         restrictions,
         embargo_until,
         use_until,
-        policy_url: fields.field("policyUrl").link(),
-        acquire_url: fields.field("acquireUrl").link(),
+        policy_url: fields.link("policyUrl"),
+        acquire_url: fields.link("acquireUrl"),
     }
 }
 
 pub(super) fn access(value: &Value) -> Access {
     match value.closing_word(&["public", "subscribers", "clients", "members", "pool"]) {
-        None => Access::Public,
         Some(Err(word)) => Access::Unknown(word),
-        Some(Ok(word)) => match word.as_str() {
-            "subscribers" => Access::Subscribers,
-            "clients" => Access::Clients,
-            "members" => Access::Members,
-            "pool" => Access::Pool,
-            _ => Access::Public,
-        },
+        Some(Ok(1)) => Access::Subscribers,
+        Some(Ok(2)) => Access::Clients,
+        Some(Ok(3)) => Access::Members,
+        Some(Ok(4)) => Access::Pool,
+        None | Some(Ok(_)) => Access::Public,
     }
 }
 
@@ -98,26 +95,22 @@ fn restriction(row: &Value) -> (Option<Restriction>, bool) {
     let restriction = Restriction {
         code: code.map_or(Code::Other, kind),
         text,
-        lang: fields.field("lang").tag(),
-        applies_to: fields.field("appliesTo").label(),
-        party: fields.field("party").label(),
-        on_screen: fields.field("onScreen").flag(),
-        regions: fields.field("regions").rows(row.limits().rows, label),
-        platforms: fields.field("platforms").rows(row.limits().rows, label),
+        lang: fields.tag("lang"),
+        applies_to: fields.label("appliesTo"),
+        party: fields.label("party"),
+        on_screen: fields.flag("onScreen"),
+        regions: fields.labels("regions"),
+        platforms: fields.labels("platforms"),
         hours: fields.field("hours").count(1, 100_000),
         seconds: fields.field("seconds").length(),
-        url: fields.field("url").link(),
-        derived: fields.field("derived").flag(),
+        url: fields.link("url"),
+        derived: fields.flag("derived"),
     };
     if row.has_repeated_name() {
         return (None, false);
     }
     let is_whole = restriction.text.is_some() || row.losses() == losses;
     (Some(restriction), is_whole)
-}
-
-fn label(row: &Value) -> Option<String> {
-    row.label()
 }
 
 fn words_alone(words: &str) -> Option<Restriction> {
@@ -153,29 +146,32 @@ fn is_word(text: &str, word: &str) -> bool {
 }
 
 fn kind(word: String) -> Code {
-    match word.as_str() {
-        "credit" => Code::Credit,
-        "embargo" => Code::Embargo,
-        "use-until" => Code::UseUntil,
-        "use-window" => Code::UseWindow,
-        "max-duration" => Code::MaxDuration,
-        "single-use" => Code::SingleUse,
-        "no-archive" => Code::NoArchive,
-        "no-resale" => Code::NoResale,
-        "territory-allow" => Code::TerritoryAllow,
-        "territory-deny" => Code::TerritoryDeny,
-        "platform-allow" => Code::PlatformAllow,
-        "platform-deny" => Code::PlatformDeny,
-        "clients-only" => Code::ClientsOnly,
-        "pool" => Code::Pool,
-        "editorial-only" => Code::EditorialOnly,
-        "no-commercial" => Code::NoCommercial,
-        "no-competitor" => Code::NoCompetitor,
-        "no-edit" => Code::NoEdit,
-        "no-ai" => Code::NoAi,
-        "music" => Code::Music,
-        "contact" => Code::Contact,
-        "other" => Code::Other,
-        _ => Code::Unknown(word),
-    }
+    let known = CODES.iter().find(|(name, _)| *name == word);
+    known.map_or(Code::Unknown(word), |(_, code)| code.clone())
 }
+
+/// The words for the codes that this version knows.
+const CODES: [(&str, Code); 22] = [
+    ("credit", Code::Credit),
+    ("embargo", Code::Embargo),
+    ("use-until", Code::UseUntil),
+    ("use-window", Code::UseWindow),
+    ("max-duration", Code::MaxDuration),
+    ("single-use", Code::SingleUse),
+    ("no-archive", Code::NoArchive),
+    ("no-resale", Code::NoResale),
+    ("territory-allow", Code::TerritoryAllow),
+    ("territory-deny", Code::TerritoryDeny),
+    ("platform-allow", Code::PlatformAllow),
+    ("platform-deny", Code::PlatformDeny),
+    ("clients-only", Code::ClientsOnly),
+    ("pool", Code::Pool),
+    ("editorial-only", Code::EditorialOnly),
+    ("no-commercial", Code::NoCommercial),
+    ("no-competitor", Code::NoCompetitor),
+    ("no-edit", Code::NoEdit),
+    ("no-ai", Code::NoAi),
+    ("music", Code::Music),
+    ("contact", Code::Contact),
+    ("other", Code::Other),
+];

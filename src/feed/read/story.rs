@@ -6,48 +6,44 @@ use super::super::{Alternate, Block, Body, Effect, Location, Status, Story};
 use super::{rights, video};
 
 /// A story with an id and a headline.
-pub(super) fn story(value: &Value) -> Option<Story> {
-    let fields = value.object()?;
+pub(super) fn story(fields: &Object) -> Option<Story> {
+    let limits = fields.value().limits();
     let id = fields.needed("id", Effect::FeedInvalid).text(200);
-    let headline = fields.needed("headline", Effect::FeedInvalid).text(value.limits().headline);
+    let headline = fields.needed("headline", Effect::FeedInvalid).text(limits.headline);
     let (id, headline) = id.zip(headline)?;
     Some(Story {
         id,
-        url: fields.field("url").link(),
+        url: fields.link("url"),
         headline,
-        slug: fields.field("slug").label(),
-        location: location(&fields.field("location")),
+        slug: fields.label("slug"),
+        location: fields.object("location", location),
         published: fields.needed("published", Effect::FieldIgnored).date(),
-        updated: fields.field("updated").date(),
+        updated: fields.date("updated"),
         time_zone: fields.field("timeZone").text(64),
         status: status(&fields.field("status")),
-        status_note: fields.field("statusNote").label(),
+        status_note: fields.label("statusNote"),
         description: description(&fields.field("description")),
-        alternates: fields.field("alternates").rows(value.limits().rows, alternate),
-        video: video::video(&fields.field("video")),
+        alternates: fields.field("alternates").rows(limits.rows, alternate),
+        video: fields.field("video").object().map(|fields| video::video(&fields)),
         rights: rights::rights(&fields.field("rights")),
     })
 }
 
-pub(super) fn location(value: &Value) -> Option<Location> {
-    let fields = value.object()?;
+pub(super) fn location(fields: &Object) -> Option<Location> {
     Some(Location {
         text: fields.needed("text", Effect::FieldIgnored).label()?,
-        lang: fields.field("lang").tag(),
+        lang: fields.tag("lang"),
         country_code: fields.field("countryCode").country(),
     })
 }
 
 fn status(value: &Value) -> Status {
     match value.closing_word(&["usable", "withheld", "canceled", "corrected"]) {
-        None => Status::Usable,
         Some(Err(word)) => Status::Unknown(word),
-        Some(Ok(word)) => match word.as_str() {
-            "withheld" => Status::Withheld,
-            "canceled" => Status::Canceled,
-            "corrected" => Status::Corrected,
-            _ => Status::Usable,
-        },
+        Some(Ok(1)) => Status::Withheld,
+        Some(Ok(2)) => Status::Canceled,
+        Some(Ok(3)) => Status::Corrected,
+        None | Some(Ok(_)) => Status::Usable,
     }
 }
 
@@ -65,7 +61,7 @@ fn block(row: &Value, room: &mut Room) -> Option<Block> {
         return Some(Block { body: Body::Paragraph(room.take(row)?), lang: None });
     }
     let fields = row.object()?;
-    let lang = fields.field("lang").tag();
+    let lang = fields.tag("lang");
     Some(Block { body: body(&fields, room)?, lang })
 }
 
@@ -73,12 +69,10 @@ fn body(fields: &Object, room: &mut Room) -> Option<Body> {
     let text = fields.needed("text", Effect::ItemDropped);
     let items = fields.needed("items", Effect::ItemDropped);
     let kind = fields.field("type").word(&["paragraph", "heading", "list"]);
-    match kind.as_deref() {
-        Some("heading") => room.take(&text).map(Body::Heading),
+    match kind {
+        Some(1) => room.take(&text).map(Body::Heading),
         // A block of a type that is not known is shown by what it has.
-        None | Some("paragraph") if !text.is_absent() || items.is_absent() => {
-            room.take(&text).map(Body::Paragraph)
-        }
+        None | Some(0) if !text.is_absent() || items.is_absent() => room.take(&text).map(Body::Paragraph),
         _ => {
             let mut rows = Vec::new();
             items.each_row(items.limits().rows, &mut |item| rows.extend(room.take(item)));
@@ -100,11 +94,10 @@ impl Room {
     }
 }
 
-fn alternate(row: &Value) -> Option<Alternate> {
-    let fields = row.object()?;
+fn alternate(fields: &Object) -> Option<Alternate> {
     Some(Alternate {
         language: fields.needed("language", Effect::ItemDropped).tag()?,
         url: fields.needed("url", Effect::ItemDropped).link()?,
-        label: fields.field("label").label(),
+        label: fields.label("label"),
     })
 }

@@ -1,28 +1,27 @@
 //! The footage: files, captions and everything that runs beside them in time.
 //! Not here: pictures (`picture`), or who may use the footage (`rights`).
 
-use super::super::wire::Value;
+use super::super::wire::{Object, Value};
 use super::super::{
     Chapter, Cue, Download, Effect, ProblemCode, Shot, Source, Storyboard, Track, TrackKind, Transcript,
     Video,
 };
 use super::picture::{picture, size};
 
-pub(super) fn video(value: &Value) -> Option<Video> {
-    let fields = value.object()?;
-    let limits = value.limits();
-    Some(Video {
+pub(super) fn video(fields: &Object) -> Video {
+    let limits = fields.value().limits();
+    Video {
         duration: fields.field("durationSeconds").length(),
-        poster: picture(&fields.field("poster")),
+        poster: fields.object("poster", picture),
         sources: sources(&fields.needed("sources", Effect::FieldIgnored)),
         tracks: fields.field("tracks").rows(limits.tracks, track),
         chapters: fields.field("chapters").sorted_rows(chapter, |chapter| chapter.start.millis()),
-        storyboard: storyboard(&fields.field("storyboard")),
+        storyboard: fields.object("storyboard", storyboard),
         shotlist: fields.field("shotlist").sorted_rows(shot, |shot| shot.start.millis()),
-        transcript: transcript(&fields.field("transcript")),
-        content_warning: fields.field("contentWarning").label(),
+        transcript: fields.object("transcript", transcript),
+        content_warning: fields.label("contentWarning"),
         downloads: fields.field("downloads").rows(limits.rows, download),
-    })
+    }
 }
 
 fn sources(value: &Value) -> Vec<Source> {
@@ -35,45 +34,41 @@ fn sources(value: &Value) -> Vec<Source> {
     sources
 }
 
-fn source(row: &Value) -> Option<Source> {
-    let fields = row.object()?;
+fn source(fields: &Object) -> Option<Source> {
     Some(Source {
         src: fields.needed("src", Effect::ItemDropped).link()?,
         kind: fields.needed("type", Effect::FieldIgnored).label().unwrap_or_default(),
-        size: size(&fields),
+        size: size(fields),
         bitrate_kbps: fields.field("bitrateKbps").small_count(),
-        label: fields.field("label").label(),
+        label: fields.label("label"),
     })
 }
 
-fn track(row: &Value) -> Option<Track> {
-    let fields = row.object()?;
+fn track(fields: &Object) -> Option<Track> {
     let kind = fields.field("kind").word(&["captions", "subtitles", "descriptions", "chapters", "metadata"]);
     Some(Track {
         src: fields.needed("src", Effect::ItemDropped).link()?,
-        kind: match kind.as_deref() {
-            Some("subtitles") => TrackKind::Subtitles,
-            Some("descriptions") => TrackKind::Descriptions,
-            Some("chapters") => TrackKind::Chapters,
-            Some("metadata") => TrackKind::Metadata,
+        kind: match kind {
+            Some(1) => TrackKind::Subtitles,
+            Some(2) => TrackKind::Descriptions,
+            Some(3) => TrackKind::Chapters,
+            Some(4) => TrackKind::Metadata,
             _ => TrackKind::Captions,
         },
-        srclang: fields.field("srclang").tag(),
-        label: fields.field("label").label(),
-        is_default: fields.field("default").flag(),
+        srclang: fields.tag("srclang"),
+        label: fields.label("label"),
+        is_default: fields.flag("default"),
     })
 }
 
-fn chapter(row: &Value) -> Option<Chapter> {
-    let fields = row.object()?;
+fn chapter(fields: &Object) -> Option<Chapter> {
     Some(Chapter {
         start: fields.needed("start", Effect::ItemDropped).position()?,
         title: fields.needed("title", Effect::ItemDropped).label()?,
     })
 }
 
-fn storyboard(value: &Value) -> Option<Storyboard> {
-    let fields = value.object()?;
+fn storyboard(fields: &Object) -> Option<Storyboard> {
     let vtt = fields.field("vtt");
     if !vtt.is_absent() {
         return vtt.link().map(Storyboard::Vtt);
@@ -88,8 +83,7 @@ fn storyboard(value: &Value) -> Option<Storyboard> {
     })
 }
 
-fn shot(row: &Value) -> Option<Shot> {
-    let fields = row.object()?;
+fn shot(fields: &Object) -> Option<Shot> {
     Some(Shot {
         start: fields.needed("start", Effect::ItemDropped).position()?,
         end: fields.field("end").position(),
@@ -97,33 +91,30 @@ fn shot(row: &Value) -> Option<Shot> {
     })
 }
 
-fn transcript(value: &Value) -> Option<Transcript> {
-    let fields = value.object()?;
+fn transcript(fields: &Object) -> Option<Transcript> {
     let src = fields.field("src");
     if !src.is_absent() && fields.field("cues").is_absent() {
         return src.link().map(Transcript::File);
     }
     let cues = fields.needed("cues", Effect::FieldIgnored).sorted_rows(cue, |cue| cue.start.millis());
-    let generated = fields.field("generated").flag();
+    let generated = fields.flag("generated");
     (!cues.is_empty()).then_some(Transcript::Cues { cues, generated })
 }
 
-fn cue(row: &Value) -> Option<Cue> {
-    let fields = row.object()?;
+fn cue(fields: &Object) -> Option<Cue> {
     Some(Cue {
         start: fields.needed("start", Effect::ItemDropped).position()?,
         end: fields.field("end").position(),
-        speaker: fields.field("speaker").label(),
+        speaker: fields.label("speaker"),
         text: fields.needed("text", Effect::ItemDropped).label()?,
     })
 }
 
-fn download(row: &Value) -> Option<Download> {
-    let fields = row.object()?;
+fn download(fields: &Object) -> Option<Download> {
     Some(Download {
         href: fields.needed("href", Effect::ItemDropped).link()?,
-        label: fields.field("label").label(),
-        kind: fields.field("type").label(),
+        label: fields.label("label"),
+        kind: fields.label("type"),
         bytes: fields.field("bytes").count(0, Value::LARGEST),
     })
 }

@@ -2,7 +2,7 @@
 //! Not here: the words for what is expected (`wanted`), or what makes a value wrong (`value`, `typed`).
 
 use super::super::problem::excerpt;
-use super::super::{Effect, Problem, ProblemCode};
+use super::super::{Effect, Problem, ProblemCode, digits};
 use super::Value;
 use super::raw::{self, Shape};
 use super::value::{Found, Step};
@@ -88,8 +88,8 @@ impl Value<'_> {
         }
         match self.step {
             Step::Document => {}
-            Step::Name(name) => pointer.extend(["/", name]),
-            Step::Row(index) => pointer.extend(["/", &index.to_string()]),
+            Step::Name(name) => pointer.push_str(&["/", name].concat()),
+            Step::Row(index) => pointer.push_str(&["/", &digits(index as u64)].concat()),
         }
     }
 }

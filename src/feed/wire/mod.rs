@@ -3,6 +3,7 @@
 
 mod decimal;
 mod fault;
+mod object;
 mod raw;
 mod typed;
 mod value;
@@ -11,8 +12,9 @@ mod wanted;
 use std::cell::Cell;
 
 use super::{Effect, Limits, Links, Problem};
+pub(super) use object::Object;
 pub(super) use raw::json;
-pub(super) use value::{Object, Value};
+pub(super) use value::Value;
 
 /// What the whole document shares: how links are made, what is read at most, and what was wrong.
 pub(super) struct Reader<'a> {

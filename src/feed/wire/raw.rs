@@ -1,14 +1,15 @@
 //! The text of JSON values: what they are, what is in them, one level at a time.
 //! Not here: whether the text is JSON at all (`read` asks `serde_json` once), or what it means.
 //!
-//! `serde_json` only ever skips a value and says where it ends. That lets an unknown field cost nothing
-//! however deep it nests, and keeps the parser and printer of floating-point numbers out of the module:
-//! any type it has to make brings them along, for the message it would print about a wrong one.
+//! `serde_json` only ever skips the whole text, once. That lets an unknown field cost nothing however deep
+//! it nests, and keeps the parser and printer of floating-point numbers out of the module: any type it has
+//! to make brings them along, for the message it would print about a wrong one. Of text that is known to be
+//! JSON, brackets and quotes alone say where a value ends.
 
 use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
-use serde_json::{Deserializer, Error};
+use serde_json::Error;
 
 /// A text that is one JSON value, without the white space around it; the error says where it is not.
 pub(in super::super) fn json(text: &str) -> Result<&str, Error> {
@@ -57,11 +58,9 @@ impl<'j> Iterator for Values<'j> {
 
     fn next(&mut self) -> Option<&'j str> {
         let rest = self.rest.trim_start_matches([' ', '\n', '\r', '\t', ',', ':']);
-        let mut skip = Deserializer::from_str(rest).into_iter::<IgnoredAny>();
-        skip.next()?.ok()?;
-        let (value, rest) = rest.split_at_checked(skip.byte_offset())?;
+        let (value, rest) = rest.split_at_checked(Extent::of(rest).end)?;
         self.rest = rest;
-        Some(value)
+        (!value.is_empty()).then_some(value)
     }
 }
 
@@ -99,24 +98,47 @@ pub(super) fn unescaped(json: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// How many levels of objects and lists a value has; 0 for a value that is neither.
-pub(super) fn nesting(json: &str) -> usize {
-    let (mut level, mut deepest) = (0_usize, 0);
-    let (mut in_text, mut escaped) = (false, false);
-    for byte in json.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => {
-                level = level.saturating_add(1);
-                deepest = deepest.max(level);
+/// How far a value reaches that JSON begins with.
+pub(super) struct Extent {
+    /// Its bytes; none where a list or an object ends.
+    pub(super) end: usize,
+    /// Its levels of objects and lists; 0 for a value that is neither.
+    pub(super) levels: usize,
+}
+
+impl Extent {
+    pub(super) fn of(json: &str) -> Self {
+        let (mut level, mut levels) = (0_usize, 0);
+        let (mut in_text, mut escaped) = (false, false);
+        let is_end = |byte: u8| match byte {
+            _ if escaped => {
+                escaped = false;
+                false
             }
-            b']' | b'}' if !in_text => level = level.saturating_sub(1),
-            _ => {}
-        }
+            b'\\' => {
+                escaped = true;
+                false
+            }
+            b'"' => {
+                in_text = !in_text;
+                false
+            }
+            _ if in_text => false,
+            b'[' | b'{' => {
+                level = level.saturating_add(1);
+                levels = levels.max(level);
+                false
+            }
+            b']' | b'}' if level > 0 => {
+                level = level.saturating_sub(1);
+                false
+            }
+            b']' | b'}' | b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' => level == 0,
+            _ => false,
+        };
+        let end = json.bytes().position(is_end).unwrap_or(json.len());
+        Self { end, levels }
     }
-    deepest
 }
 
 /// The character of the four digits after `\u`, or of two such escapes, and what follows them.

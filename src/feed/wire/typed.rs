@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::super::problem::excerpt;
-use super::super::{Date, DateFault, Effect, Link, ProblemCode, Seconds};
+use super::super::{Date, DateFault, Effect, Link, ProblemCode, Seconds, beginning, digits};
 use super::Value;
 use super::decimal::Decimal;
 use super::raw::{self, Shape};
@@ -33,12 +33,13 @@ impl<'w> Value<'w> {
 
     /// The text, cut to `most` characters, the last of them an ellipsis; that it was cut is a problem.
     pub(in super::super) fn cut(&self, text: String, most: usize) -> String {
-        if text.chars().nth(most).is_none() {
+        if beginning(&text, most).len() == text.len() {
             return text;
         }
-        let found = format!("a text of {} characters", text.chars().count());
-        self.record(ProblemCode::E151, None, &found, &format!("At most {most} are shown. Shorten it."));
-        text.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+        let found = ["a text of ", &digits(text.chars().count() as u64), " characters"].concat();
+        let advice = ["At most ", &digits(most as u64), " are shown. Shorten it."].concat();
+        self.record(ProblemCode::E151, None, &found, &advice);
+        [beginning(&text, most.saturating_sub(1)), "…"].concat()
     }
 
     /// A language tag in the form of BCP 47.
@@ -67,22 +68,24 @@ impl<'w> Value<'w> {
         })
     }
 
-    /// One of `words`; any other counts as absent.
-    pub(in super::super) fn word(&self, words: &[&str]) -> Option<String> {
-        self.form(&Wanted::OneOf(words), &|word| words.contains(&word))
+    /// Which of `words` it is, by index; any other counts as absent.
+    pub(in super::super) fn word(&self, words: &[&str]) -> Option<usize> {
+        let word = self.form(&Wanted::OneOf(words), &|word| words.contains(&word))?;
+        words.iter().position(|known| *known == word)
     }
 
-    /// One of `words`, as in [`Self::word`], where any other must close the door: that word as written
-    /// or an excerpt of what is no word, as an error. `None` only where the field is absent.
-    pub(in super::super) fn closing_word(&self, words: &[&str]) -> Option<Result<String, String>> {
+    /// Which of `words` it is, as in [`Self::word`], where any other must close the door: that word as
+    /// written or an excerpt of what is no word, as an error. `None` only where the field is absent.
+    pub(in super::super) fn closing_word(&self, words: &[&str]) -> Option<Result<usize, String>> {
         let (code, word) = match self.found {
             Found::Nothing => return None,
             Found::Json(json) if Shape::of(json) == Shape::Text => {
-                let word: String = raw::unescaped(json).chars().take(64).collect();
-                if words.contains(&word.as_str()) {
-                    return Some(Ok(word));
+                let text = raw::unescaped(json);
+                let word = beginning(&text, 64);
+                if let Some(index) = words.iter().position(|known| *known == word) {
+                    return Some(Ok(index));
                 }
-                (ProblemCode::E121, word)
+                (ProblemCode::E121, word.to_owned())
             }
             Found::Json(json) => (ProblemCode::E120, excerpt(json)),
             Found::Twice(json) => (ProblemCode::E120, excerpt(&raw::unescaped(json))),
@@ -129,7 +132,7 @@ impl<'w> Value<'w> {
             DateFault::NotADate => ProblemCode::E120,
             DateFault::Impossible | DateFault::FarYear => ProblemCode::E121,
         };
-        self.fault(code, &format!("{}, {fault}", self.in_words()), &Wanted::Date);
+        self.fault(code, &[&self.in_words(), ", ", fault.as_str()].concat(), &Wanted::Date);
         None
     }
 
@@ -146,7 +149,7 @@ impl<'w> Value<'w> {
             }
             Err(fault) => {
                 let advice = self.advice(&Wanted::Link);
-                self.record(ProblemCode::E140, Some(Effect::UrlBlocked), &fault.to_string(), &advice);
+                self.record(ProblemCode::E140, Some(Effect::UrlBlocked), &fault.in_words(), &advice);
                 None
             }
         }

@@ -3,12 +3,11 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BinaryHeap;
 
-use super::super::{Effect, Limits, ProblemCode};
-use super::Reader;
-use super::raw::{self, Shape, Values};
+use super::super::{Effect, Limits, ProblemCode, digits};
+use super::raw::{self, Extent, Shape, Values};
 use super::wanted::Wanted;
+use super::{Object, Reader};
 
 /// One value of the document, there or not, and where it is.
 pub(in super::super) struct Value<'w> {
@@ -17,13 +16,7 @@ pub(in super::super) struct Value<'w> {
     pub(super) step: Step,
     pub(super) found: Found<'w>,
     pub(super) need: Option<(ProblemCode, Effect)>,
-    has_repeated_name: Cell<bool>,
-}
-
-/// One object of the document, its fields not looked at yet.
-pub(in super::super) struct Object<'w> {
-    value: &'w Value<'w>,
-    fields: Vec<(Cow<'w, str>, &'w str)>,
+    pub(super) has_repeated_name: Cell<bool>,
 }
 
 /// The last step of the way to a value. All names are this widget's own, and none of them has a
@@ -93,23 +86,18 @@ impl<'w> Value<'w> {
         &self.reader.limits
     }
 
-    /// The fields of an object.
-    pub(in super::super) fn object(&'w self) -> Option<Object<'w>> {
-        let mut values = Values::of(self.json(Shape::Object, &Wanted::Object)?);
-        let mut fields = Vec::new();
-        while let (Some(name), Some(json)) = (values.next(), values.next()) {
-            fields.push((raw::unescaped(name), json));
-        }
-        Some(Object { value: self, fields })
+    /// What `read` makes of its fields.
+    pub(in super::super) fn read<T>(&self, read: fn(&Object) -> Option<T>) -> Option<T> {
+        read(&self.object()?)
     }
 
-    /// What `read` makes of each row of a list, in order, of at most `most` rows.
+    /// What `read` makes of each object of a list, in order, of at most `most` rows.
     ///
     /// A row is left out where `read` gives `None`, where a name is given twice in it, and where it nests
     /// too deep; each of them has its own problem.
-    pub(in super::super) fn rows<T>(&self, most: usize, read: fn(&Value) -> Option<T>) -> Vec<T> {
+    pub(in super::super) fn rows<T>(&self, most: usize, read: fn(&Object) -> Option<T>) -> Vec<T> {
         let mut rows = Vec::new();
-        self.each_row(most, &mut |row| {
+        self.each_object(most, &mut |row| {
             if let Some(read) = read(row)
                 && !row.has_repeated_name()
             {
@@ -122,17 +110,29 @@ impl<'w> Value<'w> {
     /// The rows as in [`Self::rows`], by what `key` gives of each; equals stay in the order of the feed.
     pub(in super::super) fn sorted_rows<T>(
         &self,
-        read: fn(&Value) -> Option<T>,
+        read: fn(&Object) -> Option<T>,
         key: fn(&T) -> u32,
     ) -> Vec<T> {
-        let rows = self.rows(self.limits().rows, read);
-        if rows.is_sorted_by_key(key) {
-            return rows;
-        }
-        // Only the keys are sorted, by one sort for rows of every type, and a heap's is the smallest.
-        let order: BinaryHeap<(u32, usize)> = rows.iter().map(key).zip(0..).collect();
-        let mut rows: Vec<Option<T>> = rows.into_iter().map(Some).collect();
-        order.into_sorted_vec().into_iter().filter_map(|(_, index)| rows.get_mut(index)?.take()).collect()
+        let mut rows: Vec<T> = Vec::new();
+        self.each_object(self.limits().rows, &mut |row| {
+            if let Some(read) = read(row)
+                && !row.has_repeated_name()
+            {
+                // Most lists are in order, and each row is the last so far; no sort is as small.
+                let place = rows.partition_point(|before| key(before) <= key(&read));
+                rows.insert(place, read);
+            }
+        });
+        rows
+    }
+
+    /// Calls `visit` with each object of a list, as [`Self::each_row`] does with each row.
+    pub(in super::super) fn each_object(&self, most: usize, visit: &mut dyn FnMut(&Object)) {
+        self.each_row(most, &mut |row| {
+            if let Some(fields) = row.object() {
+                visit(&fields);
+            }
+        });
     }
 
     /// Calls `visit` with each row of a list, in order, of at most `most` rows that do not nest too deep.
@@ -151,7 +151,7 @@ impl<'w> Value<'w> {
         }
         let is_cut = values.next().is_some();
         if is_cut {
-            let found = format!("a list of more than {most} rows");
+            let found = ["a list of more than ", &digits(most as u64), " rows"].concat();
             self.record(
                 ProblemCode::E151,
                 Some(Effect::ListCut),
@@ -172,13 +172,13 @@ impl<'w> Value<'w> {
         None
     }
 
-    fn part(&'w self, step: Step, found: Found<'w>, need: Option<(ProblemCode, Effect)>) -> Self {
+    pub(super) fn part(&'w self, step: Step, found: Found<'w>, need: Option<(ProblemCode, Effect)>) -> Self {
         let has_repeated_name = Cell::new(false);
         Self { reader: self.reader, parent: Some(self), step, found, need, has_repeated_name }
     }
 
     fn nests_too_deep(&self, json: &str) -> bool {
-        let mut levels = raw::nesting(json);
+        let mut levels = Extent::of(json).levels;
         let mut above = self.parent;
         while let Some(value) = above {
             levels = levels.saturating_add(1);
@@ -186,45 +186,10 @@ impl<'w> Value<'w> {
         }
         let most = self.limits().nesting;
         if levels > most {
-            let found = format!("{levels} levels of objects and lists");
-            let advice = format!("At most {most} are read. Nest less.");
+            let found = [&digits(levels as u64), " levels of objects and lists"].concat();
+            let advice = ["At most ", &digits(most as u64), " are read. Nest less."].concat();
             self.record(ProblemCode::E152, Some(self.effect()), &found, &advice);
         }
         levels > most
-    }
-}
-
-impl<'w> Object<'w> {
-    /// The field of that name, there or not.
-    pub(in super::super) fn field(&'w self, name: &'static str) -> Value<'w> {
-        self.find(name, None)
-    }
-
-    /// The field of that name, required: without it `effect` takes place.
-    pub(in super::super) fn needed(&'w self, name: &'static str, effect: Effect) -> Value<'w> {
-        self.find(name, Some((ProblemCode::E110, effect)))
-    }
-
-    /// The field of that name, required, its absence with a code of its own.
-    pub(in super::super) fn needed_or(
-        &'w self,
-        name: &'static str,
-        code: ProblemCode,
-        effect: Effect,
-    ) -> Value<'w> {
-        self.find(name, Some((code, effect)))
-    }
-
-    fn find(&'w self, name: &'static str, need: Option<(ProblemCode, Effect)>) -> Value<'w> {
-        let mut found = Found::Nothing;
-        for (_, json) in self.fields.iter().filter(|(key, _)| key == name) {
-            if matches!(found, Found::Nothing) {
-                found = Found::Json(json);
-            } else {
-                found = Found::Twice(json);
-                self.value.has_repeated_name.set(true);
-            }
-        }
-        self.value.part(Step::Name(name), found, need)
     }
 }

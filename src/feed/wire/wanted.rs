@@ -1,6 +1,8 @@
 //! What a field expects, in words, with an example.
 //! Not here: how it is found out whether a value is that (`typed`).
 
+use super::super::digits;
+
 /// What is expected of a value.
 pub(super) enum Wanted<'a> {
     Text,
@@ -41,7 +43,9 @@ impl Wanted<'_> {
             Self::Country => "A country code of two letters (ISO 3166-1)",
             Self::Name => "A name of at most 24 letters, digits and hyphens",
             Self::OneOf(words) => return ["One of ", &words.join(", ")].concat(),
-            Self::Count(least, most) => return format!("A whole number from {least} to {most}"),
+            Self::Count(least, most) => {
+                return ["A whole number from ", &digits((*least).into()), " to ", &digits(*most)].concat();
+            }
             Self::Flag => "Either true or false",
             Self::Seconds(0) => "A number of seconds from 0 to 86400",
             Self::Seconds(_) => "A number of seconds above 0, at most 86400,",
@@ -60,7 +64,7 @@ impl Wanted<'_> {
             Self::Country => "\"FR\"",
             Self::Name => "\"statistics\"",
             Self::OneOf(words) => return ["\"", words.first().unwrap_or(&""), "\""].concat(),
-            Self::Count(least, _) => return least.to_string(),
+            Self::Count(least, _) => return digits((*least).into()),
             Self::Flag => "true",
             Self::Seconds(_) => "61.5",
             Self::Date => "\"2023-09-20T11:09:00+00:00\"",

@@ -1,5 +1,6 @@
 //! One document with every field of the format (`full.json`), and the smallest one.
 
+use std::sync::Arc;
 use story_widget::feed::{
     Access, Alternate, Block, Body, Category, Code, Direction, Document, Item, Location, Notice, Picture,
     Provider, Restriction, Restrictions, Rights, Status, Story, TopDownloads,
@@ -138,7 +139,7 @@ fn every_field_of_the_list_is_read() {
         downloads: None,
         lang: None,
     };
-    assert_eq!(items, [train, bridge]);
+    assert_eq!(items, [Arc::new(train), Arc::new(bridge)]);
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn a_word_that_closes_the_door_is_named() {
 fn the_access_of_a_row_closes_the_door_of_that_row() {
     let text = list_with(r#"{"id": "1", "headline": "A", "access": "staff"}, {"id": "2", "headline": "B"}"#);
     let items = shown(&text).top_downloads.expect("a list").items;
-    let access: Vec<Access> = items.into_iter().map(|item| item.access).collect();
+    let access: Vec<Access> = items.into_iter().map(|item| item.access.clone()).collect();
     assert_eq!(access, [Access::Unknown("staff".to_owned()), Access::Public]);
 }
 

@@ -1,5 +1,6 @@
 //! Show more.
 
+use std::sync::Arc;
 use story_widget::feed::{Access, Item, TopDownloads};
 use story_widget::state::{Cut, Fault, More, Paging};
 
@@ -22,7 +23,12 @@ fn item(id: usize) -> Item {
 
 /// A page of the rows `from..to`.
 fn page(rows: std::ops::Range<usize>, next: Option<&str>, total: Option<u32>) -> TopDownloads {
-    TopDownloads { items: rows.map(item).collect(), next: next.map(link), total, ..TopDownloads::default() }
+    TopDownloads {
+        items: rows.map(item).map(Arc::new).collect(),
+        next: next.map(link),
+        total,
+        ..TopDownloads::default()
+    }
 }
 
 fn list(rows: usize, next: Option<&str>, total: Option<u32>) -> Paging {
@@ -158,7 +164,7 @@ fn a_list_of_exactly_a_thousand_rows_is_whole() {
 fn rows_that_share_an_id_are_all_shown() {
     let mut same = page(0..30, None, None);
     for item in &mut same.items {
-        item.id = "same".to_owned();
+        Arc::make_mut(item).id = "same".to_owned();
     }
     let mut paging = Paging::new(&same, None, 10);
     while paging.more() == More::Shown {}
