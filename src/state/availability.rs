@@ -49,11 +49,13 @@ impl Availability {
     #[must_use]
     pub fn changes_in(story: &Story, now: i64) -> Option<i64> {
         let rights = &story.rights;
-        [&rights.embargo_until, &rights.use_until]
-            .into_iter()
-            .flatten()
-            .map(|date| date.epoch_seconds().saturating_sub(now))
-            .filter(|&left| left > 0)
-            .min()
+        let left = |date: &Option<Date>| {
+            let left = date.as_ref()?.epoch_seconds().saturating_sub(now);
+            (left > 0).then_some(left)
+        };
+        match (left(&rights.embargo_until), left(&rights.use_until)) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! Not here: reading the attributes from the page (`embed`).
 
 use super::consent::Mode;
+use crate::feed::digits;
 
 /// The attributes of the element. Each is a property too, in camel case (`consent` is `consentMode`).
 pub const ATTRIBUTES: [&str; 15] = [
@@ -80,54 +81,54 @@ impl Config {
     /// is not allowed.
     #[must_use]
     pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<String>) {
-        let mut reader = Reader { get, bad: Vec::new() };
+        let mut reader = Reader { get: &get, bad: Vec::new() };
         let config = Self {
             feed: (reader.get)("feed"),
             lang: (reader.get)("lang"),
-            theme: reader
-                .one_of("theme", &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)]),
-            consent: reader.one_of(
-                "consent",
-                &[("auto", Mode::Auto), ("own", Mode::Own), ("host", Mode::Host), ("off", Mode::Off)],
-            ),
+            theme: match reader.one_of("theme", &["auto", "light", "dark"]) {
+                1 => Theme::Light,
+                2 => Theme::Dark,
+                _ => Theme::Auto,
+            },
+            consent: match reader.one_of("consent", &["auto", "own", "host", "off"]) {
+                1 => Mode::Own,
+                2 => Mode::Host,
+                3 => Mode::Off,
+                _ => Mode::Auto,
+            },
             consent_state: (reader.get)("consent-state"),
             consent_dnt: (reader.get)("consent-dnt").is_some(),
             page_size: reader.number("page-size", 1, 100, 10).into(),
             heading_level: reader.number("heading-level", 1, 6, 2),
-            native_controls: reader.one_of("controls", &[("custom", false), ("native", true)]),
+            native_controls: reader.one_of("controls", &["custom", "native"]) == 1,
         };
         (config, reader.bad)
     }
 }
 
-struct Reader<G> {
-    get: G,
+struct Reader<'a> {
+    get: &'a dyn Fn(&str) -> Option<String>,
     bad: Vec<String>,
 }
 
-impl<G: Fn(&str) -> Option<String>> Reader<G> {
-    /// One of several words; the first is meant where the attribute is absent or says something else.
-    fn one_of<T: Copy + Default>(&mut self, name: &str, words: &[(&str, T)]) -> T {
-        let default = words.first().map(|&(_, value)| value).unwrap_or_default();
-        let Some(given) = (self.get)(name) else { return default };
-        words.iter().find(|(word, _)| given.trim().eq_ignore_ascii_case(word)).map_or_else(
-            || {
-                let allowed: Vec<&str> = words.iter().map(|&(word, _)| word).collect();
-                self.bad.push([name, " is not one of ", &allowed.join(", ")].concat());
-                default
-            },
-            |&(_, value)| value,
-        )
+impl Reader<'_> {
+    /// Which of several words, by index; the first is meant where the attribute is absent or says
+    /// something else.
+    fn one_of(&mut self, name: &str, words: &[&str]) -> usize {
+        let Some(given) = (self.get)(name) else { return 0 };
+        let known = words.iter().position(|word| given.trim().eq_ignore_ascii_case(word));
+        known.unwrap_or_else(|| {
+            self.bad.push([name, " is not one of ", &words.join(", ")].concat());
+            0
+        })
     }
 
     /// A whole number between `least` and `most`.
     fn number(&mut self, name: &str, least: u8, most: u8, default: u8) -> u8 {
         let Some(given) = (self.get)(name) else { return default };
         given.trim().parse().ok().filter(|number| (least..=most).contains(number)).unwrap_or_else(|| {
-            self.bad.push(
-                [name, " is not a whole number from ", &least.to_string(), " to ", &most.to_string()]
-                    .concat(),
-            );
+            let (least, most) = (digits(least.into()), digits(most.into()));
+            self.bad.push([name, " is not a whole number from ", &least, " to ", &most].concat());
             default
         })
     }

@@ -16,9 +16,8 @@ pub fn line(date: &Date, words: &Words, locale: &dyn Locale) -> String {
 /// of UTC.
 #[must_use]
 pub fn written(civil: Civil, offset_minutes: i16, words: &Words, locale: &dyn Locale) -> String {
-    let values =
-        [("date", locale.day(civil)), ("time", locale.time(civil)), ("offset", offset(offset_minutes))];
-    words.fill(Message::DateLine, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    let (date, time, offset) = (locale.day(civil), locale.time(civil), offset(offset_minutes));
+    words.fill(Message::DateLine, &[("date", &date), ("time", &time), ("offset", &offset)])
 }
 
 /// The time of day alone: `11:09`.

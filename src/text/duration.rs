@@ -2,7 +2,7 @@
 //! Not here: moments (`date`).
 
 use super::{Locale, Message, Words};
-use crate::feed::Seconds;
+use crate::feed::{Seconds, digits};
 
 /// As a clock shows it: `01:00` under an hour, else `1:02:03`. Fractions of a second are dropped, and no
 /// two whole numbers of seconds look alike.
@@ -11,7 +11,7 @@ pub fn clock(length: Seconds) -> String {
     let (hours, minutes, seconds) = units(length);
     let mut clock = String::new();
     if hours > 0 {
-        clock.push_str(&hours.to_string());
+        clock.push_str(&digits(hours.into()));
         clock.push(':');
     }
     push_two_digits(&mut clock, minutes);
@@ -34,7 +34,7 @@ pub fn iso(length: Seconds) -> String {
     let mut iso = String::from("PT");
     for (count, unit) in [(hours, 'H'), (minutes, 'M'), (seconds, 'S')] {
         if count > 0 || (unit == 'S' && iso.len() == 2) {
-            iso.push_str(&count.to_string());
+            iso.push_str(&digits(count.into()));
             iso.push(unit);
         }
     }
@@ -78,7 +78,7 @@ pub(super) fn push_two_digits(text: &mut String, number: u32) {
     if number < 10 {
         text.push('0');
     }
-    text.push_str(&number.to_string());
+    text.push_str(&digits(number.into()));
 }
 
 /// Hours, minutes below 60 and seconds below 60.

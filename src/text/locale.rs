@@ -3,7 +3,7 @@
 
 use super::duration::push_two_digits;
 use super::template::fill;
-use crate::feed::Civil;
+use crate::feed::{Civil, digits};
 
 /// The habits of a language that a browser knows (`Intl`) and the widget does not carry.
 pub trait Locale {
@@ -32,7 +32,7 @@ pub struct EnglishLocale;
 
 impl Locale for EnglishLocale {
     fn number(&self, n: u64) -> String {
-        let digits = n.to_string();
+        let digits = digits(n);
         let mut grouped = String::new();
         for (index, digit) in digits.chars().enumerate() {
             if index > 0 && digits.len().saturating_sub(index) % 3 == 0 {
@@ -49,7 +49,7 @@ impl Locale for EnglishLocale {
 
     fn day(&self, civil: Civil) -> String {
         let month = MONTHS.get(usize::from(civil.month).wrapping_sub(1)).copied().unwrap_or_default();
-        let (day, year) = (civil.day.to_string(), civil.year.to_string());
+        let (day, year) = (digits(civil.day.into()), digits(civil.year.into()));
         fill("{month} {day}, {year}", &[("month", month), ("day", &day), ("year", &year)])
     }
 

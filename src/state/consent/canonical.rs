@@ -1,7 +1,7 @@
 //! The notice as one text that only the same notice has: what the hash of the record is made of.
 //! Not here: the hash itself, which the platform brings.
 
-use crate::feed::{Category, Provider};
+use crate::feed::{Category, Provider, digits};
 
 /// All of a notice: its language, our own sentences and buttons in the order they were shown, and the
 /// categories with their providers. Every category is off at first, so no defaults are in it.
@@ -37,7 +37,7 @@ fn push_provider(text: &mut String, provider: &Provider) {
 }
 
 fn push_count(text: &mut String, count: usize) {
-    text.push_str(&count.to_string());
+    text.push_str(&digits(count as u64));
     text.push('\n');
 }
 
@@ -45,7 +45,7 @@ fn push(text: &mut String, value: Option<&str>) {
     match value {
         None => text.push('-'),
         Some(value) => {
-            text.push_str(&value.len().to_string());
+            text.push_str(&digits(value.len() as u64));
             text.push(':');
             text.push_str(value);
         }

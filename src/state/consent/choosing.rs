@@ -24,7 +24,7 @@ impl Consent {
     ///
     /// What the browser's signal denies stays denied: only the settings say it beside the category.
     pub fn accept_optional(&mut self, press: Press, now: Moment) -> bool {
-        let choices = self.each(|consent, category| consent.is_pending(category) || consent.allows(category));
+        let choices = self.each(&|category| self.is_pending(category) || self.allows(category));
         // What was not asked about now is not renewed by it.
         let kept = self
             .record
@@ -36,7 +36,7 @@ impl Consent {
 
     /// *Reject optional* on the first layer: no to every category.
     pub fn reject_optional(&mut self, press: Press, now: Moment) -> bool {
-        let choices = self.each(|_, _| false);
+        let choices = self.each(&|_| false);
         self.pressed(Surface::FirstLayer, press, &choices, now)
     }
 
@@ -50,19 +50,19 @@ impl Consent {
 
     /// *Save* in the settings: as the switches stand. A category without a switch is denied.
     pub fn save(&mut self, choices: &Choices, press: Press, now: Moment) -> bool {
-        let choices = self.each(|_, category| choices.get(category) == Some(Choice::Granted));
+        let choices = self.each(&|category| choices.get(category) == Some(Choice::Granted));
         self.pressed(Surface::Settings, press, &choices, now)
     }
 
     /// *Accept all* in the settings.
     pub fn accept_all(&mut self, press: Press, now: Moment) -> bool {
-        let choices = self.each(|_, _| true);
+        let choices = self.each(&|_| true);
         self.pressed(Surface::Settings, press, &choices, now)
     }
 
     /// *Reject all* in the settings.
     pub fn reject_all(&mut self, press: Press, now: Moment) -> bool {
-        let choices = self.each(|_, _| false);
+        let choices = self.each(&|_| false);
         self.pressed(Surface::Settings, press, &choices, now)
     }
 
@@ -80,7 +80,7 @@ impl Consent {
         if self.mode == Mode::Off {
             return false;
         }
-        let choices = self.each(|_, _| false);
+        let choices = self.each(&|_| false);
         self.choose(&choices, origin, now);
         self.close_if_answered();
         true
@@ -104,10 +104,10 @@ impl Consent {
         if !self.has_settings() {
             return false;
         }
-        let choices = self.each(|consent, category| match choices.get(category) {
-            Some(Choice::Granted) if !consent.gpc_denies(category) => true,
+        let choices = self.each(&|category| match choices.get(category) {
+            Some(Choice::Granted) if !self.gpc_denies(category) => true,
             Some(Choice::Denied) => false,
-            _ => consent.allows(category),
+            _ => self.allows(category),
         });
         self.choose(&choices, Origin::Api, now);
         self.close_if_answered();
@@ -145,9 +145,12 @@ impl Consent {
         }
     }
 
-    fn each(&self, grants: impl Fn(&Self, &str) -> bool) -> Choices {
-        self.categories()
-            .map(|category| (category, if grants(self, category) { Choice::Granted } else { Choice::Denied }))
-            .collect()
+    fn each(&self, grants: &dyn Fn(&str) -> bool) -> Choices {
+        let mut choices = Choices::default();
+        for category in self.categories() {
+            let choice = if grants(category) { Choice::Granted } else { Choice::Denied };
+            choices.add(category.to_owned(), choice);
+        }
+        choices
     }
 }

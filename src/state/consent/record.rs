@@ -16,6 +16,7 @@
 
 use super::kept::{is_kept_language, is_kept_name, kept_language, kept_name};
 use super::{Choice, Choices, Origin};
+use crate::feed::digits;
 
 /// The longest record, in bytes.
 const LONGEST: usize = 200;
@@ -95,7 +96,7 @@ impl Record {
     pub fn write(&self) -> String {
         let mut text = String::with_capacity(LONGEST);
         text.push_str("1.");
-        text.push_str(&self.day.to_string());
+        text.push_str(&digits(self.day.into()));
         text.push('.');
         text.push_str(self.origin.letter().unwrap_or_default());
         text.push_str(if self.under_gpc { "g." } else { "." });

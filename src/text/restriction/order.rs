@@ -64,7 +64,15 @@ pub struct Group<'a> {
 #[must_use]
 pub fn order(rows: &[Restriction]) -> Vec<&Restriction> {
     // Four passes over at most 50 rows: a sort would be more code than this, and the code is downloaded.
-    Kind::ALL.iter().flat_map(|kind| rows.iter().filter(move |row| Kind::of(&row.code) == *kind)).collect()
+    let mut ordered = Vec::new();
+    for kind in Kind::ALL {
+        for row in rows {
+            if Kind::of(&row.code) == kind {
+                ordered.push(row);
+            }
+        }
+    }
+    ordered
 }
 
 /// The rows by the part of the video they are about, each group in the order on screen: the whole video
