@@ -2,6 +2,7 @@
 //! Not here: the policy (`state::Retry`), one request (`fetch`), reading the document (`feed::read`).
 
 use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -23,6 +24,10 @@ struct UnderWay {
     wake: RefCell<Option<js_sys::Function>>,
 }
 
+/// The answer and the number of the try that brought it, or why there is none after how many tries;
+/// nothing where it was given up.
+pub type Outcome = Option<Result<(Answer, u8), (Failure, u8)>>;
+
 /// What is told of a request while it is under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -35,14 +40,23 @@ pub enum Progress {
 impl FeedRequest {
     /// Asks for `address`; `first` is a request for it that is already under way.
     ///
-    /// Gives the answer and the number of the try that brought it, or why there is none after how many
-    /// tries. `None` when it was given up by [`stop`](Self::stop).
-    pub async fn run(
+    /// The outcome is `None` when it was given up by [`stop`](Self::stop).
+    pub fn run<'a>(
+        &'a self,
+        address: &'a str,
+        first: Option<Pending>,
+        told: impl Fn(Progress) + 'a,
+    ) -> Pin<Box<dyn Future<Output = Outcome> + 'a>> {
+        // Boxed, so that the code is not there once more for each that asks.
+        Box::pin(self.tries(address, first, Box::new(told)))
+    }
+
+    async fn tries(
         &self,
         address: &str,
         mut first: Option<Pending>,
-        told: impl Fn(Progress),
-    ) -> Option<Result<(Answer, u8), (Failure, u8)>> {
+        told: Box<dyn Fn(Progress) + '_>,
+    ) -> Outcome {
         let mut retry = Retry::default();
         let mut began = ticks();
         loop {

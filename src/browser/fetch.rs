@@ -144,13 +144,11 @@ impl Pending {
     /// the reason is ours: the time that ran out, no network at all, or `otherwise`.
     async fn within(&self, promise: &Promise, millis: u32, otherwise: Fault) -> Result<JsValue, Failure> {
         let late = JsValue::symbol(None);
-        let mut timer = None;
-        let clock = Promise::new(&mut |resolve, _| {
-            let late = late.clone();
-            timer = Some(Timer::after(millis, move || drop(resolve.call1(&JsValue::UNDEFINED, &late))));
-        });
+        let (clock, timer) = Timer::promise(millis, &late);
         let race = Promise::race(&js_sys::Array::of2(promise, &clock));
-        match JsFuture::from(race).await {
+        let result = JsFuture::from(race).await;
+        drop(timer);
+        match result {
             Ok(value) if value == late => Err(Failure::new(Fault::FeedTimeout)),
             Ok(value) => Ok(value),
             Err(_) if is_offline() => Err(Failure::new(Fault::Offline)),

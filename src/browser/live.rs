@@ -12,16 +12,18 @@ use std::rc::Rc;
 /// A value with followers. Clones are the same one.
 pub struct Live<T>(Rc<Followed<T>>);
 
+/// In this order, so that the trigger is at the same place for every type, and the code around it the same.
+#[repr(C)]
 struct Followed<T> {
-    value: RefCell<T>,
     trigger: ArcTrigger,
+    value: RefCell<T>,
 }
 
 impl<T> Live<T> {
     /// A value without followers yet.
     #[must_use]
     pub fn new(value: T) -> Self {
-        Self(Rc::new(Followed { value: RefCell::new(value), trigger: ArcTrigger::new() }))
+        Self(Rc::new(Followed { trigger: ArcTrigger::new(), value: RefCell::new(value) }))
     }
 
     /// Something of the value; what asks is run again when it changes.

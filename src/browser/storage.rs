@@ -6,6 +6,7 @@
 
 use wasm_bindgen::JsCast;
 
+use crate::feed::digits;
 use crate::state::consent::{Granted, Preferences};
 
 /// The name of the cookie and of the stored item that hold the choice.
@@ -86,7 +87,7 @@ fn cookies(name: &str) -> Vec<String> {
 
 fn set_cookie(value: &str, days: u32) -> bool {
     let secure = if super::page_is_https() { "; Secure" } else { "" };
-    let age = (u64::from(days) * 86_400).to_string();
+    let age = digits(u64::from(days) * 86_400);
     let cookie = [CONSENT_KEY, "=", value, "; Path=/; SameSite=Lax; Max-Age=", &age, secure].concat();
     document().is_some_and(|document| document.set_cookie(&cookie).is_ok())
 }

@@ -1,26 +1,42 @@
 //! Waiting.
 //! Not here: how long, and for what.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
 /// Something to be done later; dropping it before then leaves it undone.
 pub struct Timer {
     id: i32,
-    _act: Closure<dyn FnMut()>,
+    _act: Option<Closure<dyn FnMut()>>,
 }
 
 impl Timer {
     /// Does `act` after `millis`, at least 0 and at most some 24.8 days.
     #[must_use]
     pub fn after(millis: u32, act: impl FnOnce() + 'static) -> Self {
-        let act = Closure::once(act);
-        let millis = i32::try_from(millis).unwrap_or(i32::MAX);
-        let id = web_sys::window().and_then(|window| {
-            let act = act.as_ref().unchecked_ref();
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(act, millis).ok()
+        Self::boxed(millis, Box::new(act))
+    }
+
+    /// A promise of `value` after `millis`, for as long as the timer is kept.
+    pub(super) fn promise(millis: u32, value: &JsValue) -> (Promise, Option<Self>) {
+        let mut timer = None;
+        let promise = Promise::new(&mut |resolve, _| {
+            timer = Some(Self { id: start(&resolve, millis, value), _act: None });
         });
-        Self { id: id.unwrap_or_default(), _act: act }
+        (promise, timer)
+    }
+
+    /// `Closure::once` has code of its own for each closure.
+    fn boxed(millis: u32, act: Box<dyn FnOnce()>) -> Self {
+        let mut act = Some(act);
+        let act = Closure::<dyn FnMut()>::new(move || {
+            if let Some(act) = act.take() {
+                act();
+            }
+        });
+        let id = start(act.as_ref().unchecked_ref(), millis, &JsValue::UNDEFINED);
+        Self { id, _act: Some(act) }
     }
 }
 
@@ -34,10 +50,17 @@ impl Drop for Timer {
 
 /// Waits for `millis`.
 pub async fn sleep(millis: u32) {
-    let mut timer = None;
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        timer = Some(Timer::after(millis, move || drop(resolve.call0(&wasm_bindgen::JsValue::NULL))));
-    });
+    let (promise, timer) = Timer::promise(millis, &JsValue::UNDEFINED);
     // A promise that is only ever resolved.
     let _ = JsFuture::from(promise).await;
+    drop(timer);
+}
+
+fn start(act: &Function, millis: u32, value: &JsValue) -> i32 {
+    let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+    let window = web_sys::window();
+    let id = window.and_then(|window| {
+        window.set_timeout_with_callback_and_timeout_and_arguments_1(act, millis, value).ok()
+    });
+    id.unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Page, StoryEvent, Voice, cookies};
 use crate::browser::{Answer, Pending, Progress, now, page_is_https, resolve};
-use crate::feed::{Link, Links, Reading, Unreadable, read};
+use crate::feed::{Link, Links, Reading, Unreadable, digits, read};
 use crate::state::{Failure, Fault, Paging, Report};
 use crate::text::{Language, language::negotiate};
 
@@ -158,8 +158,8 @@ fn report(page: &Page, failure: Failure, attempt: u8, message: &str) {
 fn cause(failure: Failure) -> String {
     match failure.fault {
         Fault::FeedHttp => {
-            ["the server answered with status ", &failure.http_status.unwrap_or_default().to_string()]
-                .concat()
+            let status = digits(failure.http_status.unwrap_or_default().into());
+            ["the server answered with status ", &status].concat()
         }
         Fault::FeedTimeout => "the feed did not arrive in time".into(),
         Fault::FeedTruncated => "the feed broke off before its end".into(),

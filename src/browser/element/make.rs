@@ -1,0 +1,111 @@
+//! Making an element of its description, and setting in motion what is live of it.
+//! Not here: where it is mounted (`standing`).
+
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::standing::Kept;
+use super::{Description, Element, Part};
+use crate::browser::Listener;
+
+impl Element {
+    pub(super) fn make(self, kept: &mut Vec<Kept>) -> Option<web_sys::Element> {
+        let document = web_sys::window()?.document()?;
+        let Description { name, namespace, parts } = *self.0;
+        let node = document.create_element_ns(Some(namespace), name).ok()?;
+        for part in parts {
+            // The platform refuses none of these: names are ours, values are text.
+            let _ = part.apply(&document, &node, kept);
+        }
+        Some(node)
+    }
+}
+
+impl Part {
+    fn apply(
+        self,
+        document: &web_sys::Document,
+        node: &web_sys::Element,
+        kept: &mut Vec<Kept>,
+    ) -> Result<(), JsValue> {
+        let live = match self {
+            Self::Attribute(name, value) => return node.set_attribute(name, &value),
+            Self::LiveAttribute(name, value) => attribute(node.clone(), name, value),
+            Self::LiveFlag(name, on) => {
+                attribute(node.clone(), name, Box::new(move || on().then(String::new)))
+            }
+            Self::LiveState(name, on) => attribute(
+                node.clone(),
+                name,
+                Box::new(move || Some(if on() { "true" } else { "false" }.to_owned())),
+            ),
+            Self::LiveValue(value) => property(node.clone(), "value", Box::new(move || value().into())),
+            Self::LiveChecked(on) => property(node.clone(), "checked", Box::new(move || on().into())),
+            Self::LiveStyle(name, value) => {
+                let style = node.unchecked_ref::<web_sys::HtmlElement>().style();
+                Kept::effect(move || drop(style.set_property(name, &value())))
+            }
+            Self::Text(text) => return node.append_child(&document.create_text_node(&text)).map(drop),
+            Self::LiveText(text) => {
+                let shown = document.create_text_node("");
+                node.append_child(&shown)?;
+                Kept::effect(move || shown.set_data(&text()))
+            }
+            Self::Child(child) => {
+                append(node, child, kept);
+                return Ok(());
+            }
+            Self::Live(children) => {
+                let node = node.clone();
+                let inside = RefCell::new(Vec::new());
+                Kept::effect(move || {
+                    let mut kept = Vec::new();
+                    node.replace_children_with_node_0();
+                    for child in children() {
+                        append(&node, child, &mut kept);
+                    }
+                    inside.replace(kept);
+                })
+            }
+            Self::Growing { count, row } => {
+                let node = node.clone();
+                let inside = RefCell::new(Vec::new());
+                let made = Cell::new(0);
+                Kept::effect(move || {
+                    for index in made.get()..count() {
+                        append(&node, row(index), &mut inside.borrow_mut());
+                        made.set(index + 1);
+                    }
+                })
+            }
+            Self::On(event, act) => {
+                let act = Box::new(move |event: &web_sys::Event| act.on(event));
+                Kept::Listener(Listener::hear(node.clone().into(), event, act))
+            }
+            Self::At(place) => {
+                place.set(Some(node.clone()));
+                Kept::Place(place)
+            }
+        };
+        kept.push(live);
+        Ok(())
+    }
+}
+
+fn attribute(node: web_sys::Element, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Kept {
+    Kept::effect(move || match value() {
+        Some(value) => drop(node.set_attribute(name, &value)),
+        None => drop(node.remove_attribute(name)),
+    })
+}
+
+fn property(node: web_sys::Element, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Kept {
+    Kept::effect(move || drop(js_sys::Reflect::set(&node, &name.into(), &value())))
+}
+
+fn append(parent: &web_sys::Element, child: Element, kept: &mut Vec<Kept>) {
+    if let Some(child) = child.make(kept) {
+        // Appending a new element to a parent of ours is never refused.
+        let _ = parent.append_child(&child);
+    }
+}
