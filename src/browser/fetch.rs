@@ -101,7 +101,7 @@ impl Pending {
         }
         if header("content-length")
             .and_then(|length| length.parse().ok())
-            .is_some_and(|length: usize| length > LONGEST_BODY)
+            .is_some_and(|length: u32| length as usize > LONGEST_BODY)
         {
             return Err(Failure::new(Fault::FeedTooLarge));
         }

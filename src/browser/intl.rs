@@ -66,11 +66,13 @@ impl Locale for PlatformLocale {
         }
         #[expect(clippy::cast_precision_loss, reason = "counts on a page are far below 2⁵³")]
         let category = Intl::PluralRules::new(&self.tags(), &Object::new()).select(n as f64);
-        let category = category.as_string();
-        ["zero", "one", "two", "few", "many"]
-            .into_iter()
-            .find(|known| category.as_deref() == Some(known))
-            .unwrap_or("other")
+        let category = category.as_string().unwrap_or_default();
+        for known in ["zero", "one", "two", "few", "many"] {
+            if category == known {
+                return known;
+            }
+        }
+        "other"
     }
 
     fn day(&self, civil: Civil) -> String {

@@ -18,7 +18,9 @@ pub const PREFERENCES_KEY: &str = "story_widget_player";
 #[must_use]
 pub fn records() -> Vec<String> {
     let mut records = cookies(CONSENT_KEY);
-    records.extend(item(CONSENT_KEY));
+    if let Some(record) = item(CONSENT_KEY) {
+        records.push(record);
+    }
     records
 }
 
@@ -78,11 +80,15 @@ fn document() -> Option<web_sys::HtmlDocument> {
 /// The values of all cookies of that name: a page may carry two, of different paths.
 fn cookies(name: &str) -> Vec<String> {
     let all = document().and_then(|document| document.cookie().ok()).unwrap_or_default();
-    all.split(';')
-        .filter_map(|cookie| cookie.trim().split_once('='))
-        .filter(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
-        .collect()
+    let mut values = Vec::new();
+    for cookie in all.split(';') {
+        if let Some((key, value)) = cookie.trim().split_once('=')
+            && key == name
+        {
+            values.push(value.to_owned());
+        }
+    }
+    values
 }
 
 fn set_cookie(value: &str, days: u32) -> bool {

@@ -25,6 +25,10 @@ impl WordFiles {
     /// it is of another version.
     pub async fn words(&self, tag: &str) -> Option<Words> {
         let list: Array = JsFuture::from((self.ask)(tag)).await.ok()?.dyn_into().ok()?;
-        Words::from_list(list.iter().map(|word| word.as_string().unwrap_or_default()).collect())
+        let mut words = Vec::new();
+        for word in list.iter() {
+            words.push(word.as_string().unwrap_or_default());
+        }
+        Words::from_list(words)
     }
 }

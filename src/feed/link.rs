@@ -87,7 +87,7 @@ impl<'a> Links<'a> {
         if reference.is_empty() {
             return Err(LinkFault::NotAnAddress);
         }
-        if reference.contains(char::is_control) {
+        if reference.chars().any(char::is_control) {
             return Err(LinkFault::ControlCharacter);
         }
         if beginning(reference, Self::MAX_LENGTH).len() < reference.len() {
@@ -133,14 +133,14 @@ impl fmt::Display for LinkFault {
 impl std::error::Error for LinkFault {}
 
 fn checked(href: String) -> Result<Link, LinkFault> {
-    let scheme = href.split(':').next().unwrap_or_default();
+    let scheme = until(&href, b":");
     if !matches!(scheme, "https" | "http") {
         return Err(LinkFault::Scheme(beginning(scheme, 32).to_owned()));
     }
     if href.len() > Links::MAX_LENGTH {
         return Err(LinkFault::TooLong);
     }
-    if authority(&href).contains('@') {
+    if authority(&href).bytes().any(|byte| byte == b'@') {
         return Err(LinkFault::Credentials);
     }
     // What the URL Standard serialises is printable ASCII; a resolver that gives more is not trusted.
@@ -153,12 +153,17 @@ fn checked(href: String) -> Result<Link, LinkFault> {
 /// What stands between `//` and the path: credentials, host and port.
 fn authority(href: &str) -> &str {
     let after_scheme = href.strip_prefix("https://").or_else(|| href.strip_prefix("http://"));
-    after_scheme.unwrap_or_default().split(['/', '?', '#']).next().unwrap_or_default()
+    until(after_scheme.unwrap_or_default(), b"/?#")
 }
 
 fn host(authority: &str) -> &str {
-    match authority.rsplit_once(':') {
-        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
-        _ => authority,
-    }
+    // A port is all digits; the colons inside an IPv6 address are not followed by digits alone.
+    let host = authority.trim_end_matches(|character: char| character.is_ascii_digit());
+    host.strip_suffix(':').unwrap_or(authority)
+}
+
+/// The text up to the first of some ASCII characters.
+fn until<'a>(text: &'a str, marks: &[u8]) -> &'a str {
+    let end = text.bytes().position(|byte| marks.contains(&byte)).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
 }

@@ -67,11 +67,14 @@ impl Paging {
             per_press: per_press.clamp(1, MOST_PER_PRESS),
             first_new: None,
             next: None,
-            visited: address.into_iter().collect(),
+            visited: Vec::new(),
             request: Request::None,
             total: None,
             cut: None,
         };
+        if let Some(address) = address {
+            paging.visited.push(address);
+        }
         paging.take(list.clone());
         paging.show();
         paging.first_new = None;
@@ -189,7 +192,12 @@ impl Paging {
         let room = MOST_ROWS.saturating_sub(self.rows.len());
         let is_empty = page.items.is_empty();
         let is_over = page.items.len() > room;
-        self.rows.extend(page.items.into_iter().take(room));
+        for item in page.items {
+            if self.rows.len() < MOST_ROWS {
+                self.rows.push(item);
+            }
+        }
+
         self.total = page.total.and_then(|total| usize::try_from(total).ok()).or(self.total);
         // A page without rows ends the list: a chain of them would leave a press without any effect.
         self.next = page.next.filter(|_| !is_empty);

@@ -32,15 +32,13 @@ pub struct EnglishLocale;
 
 impl Locale for EnglishLocale {
     fn number(&self, n: u64) -> String {
-        let digits = digits(n);
-        let mut grouped = String::new();
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && digits.len().saturating_sub(index) % 3 == 0 {
-                grouped.push(',');
-            }
-            grouped.push(digit);
+        let mut number = digits(n);
+        let mut place = number.len();
+        while place > 3 {
+            place -= 3;
+            number.insert(place, ',');
         }
-        grouped
+        number
     }
 
     fn plural(&self, n: u64) -> &'static str {

@@ -26,14 +26,16 @@ pub(super) fn message(page: &Page) -> Element {
             Phase::Loading | Phase::Ready | Phase::Partial | Phase::Fallback => None,
         };
         let Some(sentence) = sentence else { return Vec::new() };
-        let again = load.can_retry().then(|| {
+        let mut parts = vec![el("p").text(sentence)];
+        if load.can_retry() {
             let page = page.clone();
-            el("button")
+            let again = el("button")
                 .part("retry")
                 .attr("type", "button")
                 .text(voice.words.say(Message::Retry))
-                .on_press(move |_| load_story(&page, None))
-        });
-        std::iter::once(el("p").text(sentence)).chain(again).collect()
+                .on_press(move |_| load_story(&page, None));
+            parts.push(again);
+        }
+        parts
     })
 }

@@ -53,7 +53,7 @@ pub struct State {
 /// What a widget needs for as long as it stands, and gives back when it goes.
 enum Kept {
     Follower(#[expect(dead_code, reason = "dropping it ends the following")] Follower),
-    Listeners(#[expect(dead_code, reason = "dropping them ends the listening")] Vec<Listener>),
+    Listener(#[expect(dead_code, reason = "dropping it ends the listening")] Listener),
     Request(FeedRequest),
     Timer(#[expect(dead_code, reason = "dropping it leaves it undone")] Timer),
 }
@@ -111,7 +111,9 @@ impl Page {
 
     /// Listens until the widget goes.
     pub fn listen(&self, listeners: impl IntoIterator<Item = Listener>) {
-        self.keep(Kept::Listeners(listeners.into_iter().collect()));
+        for listener in listeners {
+            self.keep(Kept::Listener(listener));
+        }
     }
 
     /// Waits, unless the widget goes before.

@@ -105,12 +105,16 @@ fn credit(voice: &Voice, document: &Document, rights: &Rights) -> Option<Element
 }
 
 fn terms(voice: &Voice, rights: &Rights) -> Option<Element> {
-    let links = [(&rights.policy_url, Message::FullTerms), (&rights.acquire_url, Message::LicenseThisVideo)];
-    let links: Vec<Element> = links
-        .into_iter()
-        .filter_map(|(url, message)| Some(link(url.as_ref()?, voice.words.say(message))))
-        .collect();
-    (!links.is_empty()).then(|| el("p").class("terms").children(links))
+    if rights.policy_url.is_none() && rights.acquire_url.is_none() {
+        return None;
+    }
+    let linked = |url: &Option<Link>, message| url.as_ref().map(|url| link(url, voice.words.say(message)));
+    Some(
+        el("p")
+            .class("terms")
+            .children(linked(&rights.policy_url, Message::FullTerms))
+            .children(linked(&rights.acquire_url, Message::LicenseThisVideo)),
+    )
 }
 
 fn link(url: &Link, words: &str) -> Element {

@@ -17,11 +17,13 @@ pub(super) fn top_downloads(page: &Page) -> Element {
     el("aside").class("beside").live(move || {
         page.voice.follow();
         let document = page.document.get();
-        let list = document.as_ref().and_then(|document| document.top_downloads.as_ref());
-        list.filter(|list| !list.items.is_empty() || list.next.is_some())
-            .and_then(|list| Some(region(&page, document.as_ref()?, list)))
-            .into_iter()
-            .collect()
+        let Some(document) = document else { return Vec::new() };
+        match &document.top_downloads {
+            Some(list) if !list.items.is_empty() || list.next.is_some() => {
+                vec![region(&page, &document, list)]
+            }
+            _ => Vec::new(),
+        }
     })
 }
 

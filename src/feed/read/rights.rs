@@ -131,14 +131,17 @@ impl Restriction {
 
 /// `NONE`, `None.` and `Broadcast: None. Digital: None.`, in any case of letters.
 fn says_none(words: &str) -> bool {
-    let mut sentences = words.split('.').map(str::trim).filter(|sentence| !sentence.is_empty()).peekable();
-    sentences.peek().is_some()
-        && sentences.all(|sentence| match sentence.split_once(':') {
-            None => is_word(sentence, "none"),
-            Some((platform, rest)) => {
-                is_word(rest, "none") && (is_word(platform, "broadcast") || is_word(platform, "digital"))
-            }
-        })
+    let mut says = false;
+    for sentence in words.split('.') {
+        let (platform, rest) = sentence.split_once(':').unwrap_or(("digital", sentence));
+        let is_none =
+            is_word(rest, "none") && (is_word(platform, "broadcast") || is_word(platform, "digital"));
+        if !is_none && !is_word(sentence, "") {
+            return false;
+        }
+        says |= is_none;
+    }
+    says
 }
 
 fn is_word(text: &str, word: &str) -> bool {

@@ -13,14 +13,17 @@ pub(super) struct Decimal {
 impl Decimal {
     /// Reads a JSON number (RFC 8259 section 6); `None` where its thousandths do not fit an `i64`.
     pub(super) fn read(json: &str) -> Option<Self> {
-        let (mantissa, exponent) = json.split_once(['e', 'E']).unwrap_or((json, "0"));
-        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        let (is_negative, whole) = whole.strip_prefix('-').map_or((false, whole), |digits| (true, digits));
+        let end = json.bytes().position(|byte| matches!(byte, b'e' | b'E')).unwrap_or(json.len());
+        let (mantissa, exponent) = json.split_at_checked(end)?;
+        let is_negative = mantissa.starts_with('-');
+        let point = mantissa.bytes().position(|byte| byte == b'.').unwrap_or(mantissa.len());
+        let whole = point.saturating_sub(usize::from(is_negative));
 
         // How many digits from the left stand at or above the place of the thousandths.
-        let mut places = count(whole).saturating_add(power(exponent)).saturating_add(3);
+        let mut places = i64::try_from(whole).ok()?.saturating_add(power(exponent)).saturating_add(3);
         let (mut thousandths, mut is_exact) = (0_i64, true);
-        for digit in whole.bytes().chain(fraction.bytes()).map(|byte| i64::from(byte & 0x0f)) {
+        for byte in mantissa.bytes().filter(u8::is_ascii_digit) {
+            let digit = i64::from(byte & 0x0f);
             if places > 0 {
                 thousandths = thousandths.checked_mul(10)?.checked_add(digit)?;
             } else {
@@ -37,18 +40,14 @@ impl Decimal {
     }
 }
 
-fn count(digits: &str) -> i64 {
-    i64::try_from(digits.len()).unwrap_or(i64::MAX)
-}
-
-/// The exponent; one beyond all use becomes the nearest that is representable.
-fn power(digits: &str) -> i64 {
-    let (is_negative, digits) = match digits.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, digits.strip_prefix('+').unwrap_or(digits)),
-    };
-    let power = digits
-        .bytes()
-        .fold(0_i64, |power, byte| power.saturating_mul(10).saturating_add(i64::from(byte & 0x0f)));
+/// The exponent with its `e`; one beyond all use becomes the nearest that is representable, none is 0.
+fn power(exponent: &str) -> i64 {
+    let (mut is_negative, mut power) = (false, 0_i64);
+    for byte in exponent.bytes() {
+        is_negative |= byte == b'-';
+        if byte.is_ascii_digit() {
+            power = power.saturating_mul(10).saturating_add(i64::from(byte & 0x0f));
+        }
+    }
     if is_negative { power.saturating_neg() } else { power }
 }

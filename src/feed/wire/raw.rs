@@ -57,7 +57,8 @@ impl<'j> Iterator for Values<'j> {
     type Item = &'j str;
 
     fn next(&mut self) -> Option<&'j str> {
-        let rest = self.rest.trim_start_matches([' ', '\n', '\r', '\t', ',', ':']);
+        let between = |byte: u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b',' | b':');
+        let rest = self.rest.get(self.rest.bytes().position(|byte| !between(byte))?..)?;
         let (value, rest) = rest.split_at_checked(Extent::of(rest).end)?;
         self.rest = rest;
         (!value.is_empty()).then_some(value)

@@ -14,8 +14,12 @@ pub(super) fn kept_name(category: &str) -> String {
     if is_plain(category, LONGEST_NAME) {
         return category.to_owned();
     }
-    let mut name: String =
-        category.chars().filter(char::is_ascii_alphanumeric).take(LONGEST_NAME - 8).collect();
+    let mut name = String::new();
+    for byte in category.bytes() {
+        if byte.is_ascii_alphanumeric() && name.len() < LONGEST_NAME - 8 {
+            name.push(char::from(byte));
+        }
+    }
     name.push('~');
     let mut hash = category
         .bytes()

@@ -67,13 +67,13 @@ impl Record {
         }
         let day = parse_day(parts.next()?)?;
         let how = parts.next()?;
-        let under_gpc = how.len() > 1;
-        let origin = Origin::ALL.into_iter().find(|origin| {
-            origin
-                .letter()
-                .and_then(|letter| how.strip_prefix(letter))
-                .is_some_and(|rest| matches!(rest, "" | "g"))
-        })?;
+        let (letter, gpc) = how.split_at_checked(1)?;
+        let under_gpc = match gpc {
+            "" => false,
+            "g" => true,
+            _ => return None,
+        };
+        let origin = Origin::ALL.into_iter().find(|origin| origin.letter() == Some(letter))?;
         let language = parts.next().filter(|language| is_kept_language(language))?.to_owned();
         let notice = parse_hash(parts.next()?)?;
         let mut choices = Choices::default();

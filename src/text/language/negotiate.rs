@@ -10,7 +10,14 @@ use super::Language;
 /// Tags are compared without regard to case. Empty ones, and those that are no tags, lead nowhere.
 #[must_use]
 pub fn negotiate(wanted: &[&str]) -> Language {
-    wanted.iter().copied().flat_map(fallbacks).find_map(spoken).unwrap_or_default()
+    for tag in wanted {
+        for tag in fallbacks(tag) {
+            if let Some(language) = spoken(tag) {
+                return language;
+            }
+        }
+    }
+    Language::default()
 }
 
 /// A tag and what it falls back to, the closest first: `zh-Hant-HK`, `zh-Hant`, `zh`
@@ -19,12 +26,16 @@ pub fn negotiate(wanted: &[&str]) -> Language {
 pub fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
     let first = (!tag.is_empty()).then_some(tag);
     std::iter::successors(first, |longer| {
-        let (shorter, _) = longer.rsplit_once(['-', '_'])?;
-        match shorter.rsplit_once(['-', '_']) {
-            Some((rest, single)) if single.len() == 1 => Some(rest),
+        let shorter = without_last(longer)?;
+        match without_last(shorter) {
+            Some(rest) if shorter.len() - rest.len() == 2 => Some(rest),
             _ => Some(shorter),
         }
     })
+}
+
+fn without_last(tag: &str) -> Option<&str> {
+    tag.get(..tag.bytes().rposition(|byte| matches!(byte, b'-' | b'_'))?)
 }
 
 fn spoken(tag: &str) -> Option<Language> {

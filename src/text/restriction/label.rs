@@ -60,7 +60,10 @@ pub fn label(restriction: &Restriction, rights: &Rights, words: &Words, locale: 
 
 /// The countries in the reader's language, those that are no code as written; `None` when there are none.
 fn regions(restriction: &Restriction, words: &Words, locale: &dyn Locale) -> Option<String> {
-    let names: Vec<String> = restriction.regions.iter().map(|region| region_name(region, locale)).collect();
+    let mut names = Vec::new();
+    for region in &restriction.regions {
+        names.push(region_name(region, locale));
+    }
     (!names.is_empty()).then(|| words.list(&names))
 }
 

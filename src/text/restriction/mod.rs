@@ -39,7 +39,10 @@ pub fn said<'a>(
 /// "Broadcast, Social media". Platforms we do not know are named as written. `None` when it names none.
 #[must_use]
 pub fn platform_row(restriction: &Restriction, words: &Words) -> Option<String> {
-    let names: Vec<String> = restriction.platforms.iter().map(|name| platform(name, words)).collect();
+    let mut names = Vec::new();
+    for name in &restriction.platforms {
+        names.push(platform(name, words));
+    }
     (!names.is_empty()).then(|| words.list(&names))
 }
 
@@ -56,9 +59,10 @@ pub fn credit_line(rights: &Rights) -> Option<&str> {
 fn platform(name: &str, words: &Words) -> String {
     let known =
         [("broadcast", Message::Broadcast), ("digital", Message::Digital), ("social", Message::Social)];
-    known
-        .iter()
-        .find(|(code, _)| name.eq_ignore_ascii_case(code))
-        .map_or(name, |&(_, message)| words.say(message))
-        .to_owned()
+    for (code, message) in known {
+        if name.eq_ignore_ascii_case(code) {
+            return words.say(message).to_owned();
+        }
+    }
+    name.to_owned()
 }

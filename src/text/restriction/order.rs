@@ -91,6 +91,9 @@ pub fn groups(rows: &[Restriction]) -> Vec<Group<'_>> {
             group.rows.push(row);
         }
     }
-    groups.retain(|group| !group.rows.is_empty());
+    // Every other group is there because of a row.
+    if groups.first().is_some_and(|whole| whole.rows.is_empty()) {
+        groups.remove(0);
+    }
     groups
 }
