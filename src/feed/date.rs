@@ -147,10 +147,11 @@ impl Rest<'_> {
         Ok(i64::from(self.one_of(b"0123456789")?.wrapping_sub(b'0')))
     }
 
+    #[expect(clippy::arithmetic_side_effects, reason = "at most four digits")]
     fn number(&mut self, digits: u8) -> Result<i64, DateFault> {
-        let mut number = 0_i64;
+        let mut number = 0;
         for _ in 0..digits {
-            number = number.saturating_mul(10).saturating_add(self.digit()?);
+            number = number * 10 + self.digit()?;
         }
         Ok(number)
     }
@@ -179,14 +180,15 @@ impl Rest<'_> {
 }
 
 impl Offset {
+    #[expect(clippy::arithmetic_side_effects, reason = "two digits of hours")]
     fn signed_minutes(&self) -> i64 {
-        let minutes = self.hours.saturating_mul(60).saturating_add(self.minutes);
-        if self.behind { minutes.saturating_neg() } else { minutes }
+        let minutes = self.hours * 60 + self.minutes;
+        if self.behind { -minutes } else { minutes }
     }
 }
 
+#[expect(clippy::arithmetic_side_effects, reason = "the year has four digits, and all else two")]
 fn epoch_of(day: i64, hour: i64, minute: i64, second: i64, offset: &Offset) -> i64 {
-    let hours = day.saturating_mul(24).saturating_add(hour);
-    let minutes = hours.saturating_mul(60).saturating_add(minute).saturating_sub(offset.signed_minutes());
-    minutes.saturating_mul(60).saturating_add(second.min(59))
+    let minutes = (day * 24 + hour) * 60 + minute - offset.signed_minutes();
+    minutes * 60 + second.min(59)
 }

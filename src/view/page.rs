@@ -240,7 +240,7 @@ pub fn keep_time(page: &Page) {
         let left = page.story(|story| Availability::changes_in(story, now)).flatten();
         let wake = left.map(|seconds| {
             let page = page.clone();
-            let millis = u32::try_from(seconds.min(LONGEST).saturating_mul(1000)).unwrap_or(u32::MAX);
+            let millis = u32::try_from(seconds.min(LONGEST) * 1000).unwrap_or(u32::MAX);
             Timer::after(millis, move || page.check_clock())
         });
         // The one before is not awaited any more.

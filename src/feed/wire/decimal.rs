@@ -25,14 +25,14 @@ impl Decimal {
         for byte in mantissa.bytes().filter(u8::is_ascii_digit) {
             let digit = i64::from(byte & 0x0f);
             if places > 0 {
-                thousandths = thousandths.checked_mul(10)?.checked_add(digit)?;
+                thousandths = with_digit(thousandths, digit)?;
             } else {
                 is_exact &= digit == 0;
             }
             places = places.saturating_sub(1);
         }
         while places > 0 && thousandths != 0 {
-            thousandths = thousandths.checked_mul(10)?;
+            thousandths = with_digit(thousandths, 0)?;
             places = places.saturating_sub(1);
         }
         let thousandths = if is_negative { thousandths.saturating_neg() } else { thousandths };
@@ -40,14 +40,19 @@ impl Decimal {
     }
 }
 
-/// The exponent with its `e`; one beyond all use becomes the nearest that is representable, none is 0.
+/// The exponent with its `e`; one beyond all use stays beyond all use, none is 0.
 fn power(exponent: &str) -> i64 {
     let (mut is_negative, mut power) = (false, 0_i64);
     for byte in exponent.bytes() {
         is_negative |= byte == b'-';
         if byte.is_ascii_digit() {
-            power = power.saturating_mul(10).saturating_add(i64::from(byte & 0x0f));
+            power = with_digit(power, i64::from(byte & 0x0f)).unwrap_or(power);
         }
     }
     if is_negative { power.saturating_neg() } else { power }
+}
+
+/// A number with one more digit; checked by hand, because a checked multiplication of 64 bits is one of 128.
+fn with_digit(number: i64, digit: i64) -> Option<i64> {
+    (number < i64::MAX / 10).then(|| number.wrapping_mul(10).wrapping_add(digit))
 }
