@@ -13,6 +13,7 @@ mod cookies;
 mod description;
 mod element;
 mod fetch;
+mod hash;
 mod intl;
 mod live;
 mod mount;
