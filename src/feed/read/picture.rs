@@ -16,7 +16,10 @@ pub(super) fn picture(fields: &Object) -> Option<Picture> {
 /// Width and height in pixels, both or neither.
 pub(super) fn size(fields: &Object) -> Option<(u32, u32)> {
     let (width, height) = (fields.field("width"), fields.field("height"));
-    width.small_count().zip(height.small_count())
+    match (width.small_count(), height.small_count()) {
+        (Some(width), Some(height)) => Some((width, height)),
+        _ => None,
+    }
 }
 
 fn picture_size(fields: &Object) -> Option<PictureSize> {

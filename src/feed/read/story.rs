@@ -10,7 +10,7 @@ pub(super) fn story(fields: &Object) -> Option<Story> {
     let limits = fields.value().limits();
     let id = fields.needed("id", Effect::FeedInvalid).text(200);
     let headline = fields.needed("headline", Effect::FeedInvalid).text(limits.headline);
-    let (id, headline) = id.zip(headline)?;
+    let (Some(id), Some(headline)) = (id, headline) else { return None };
     Some(Story {
         id,
         url: fields.link("url"),

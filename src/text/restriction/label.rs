@@ -9,39 +9,37 @@ use crate::text::{Locale, Message, Part, Words, date, duration};
 /// leaves out what the code is about, the words say so and send the reader to the source.
 #[must_use]
 pub fn label(restriction: &Restriction, rights: &Rights, words: &Words, locale: &dyn Locale) -> Vec<Part> {
-    let plain = |message| vec![Part::Said(words.say(message).to_owned())];
-    let named = |message, gap, value: Option<String>, without| match value {
-        Some(value) => words.parts(message, &[(gap, &value)]),
-        None => plain(without),
-    };
-    let dated = |message, date: Option<&Date>, without| {
-        named(message, "date", date.map(|date| date::line(date, words, locale)), without)
-    };
-    let regions = || regions(restriction, words, locale);
-    let platforms = || platform_row(restriction, words);
-
-    match &restriction.code {
+    let date = |date: &Option<Date>| date.as_ref().map(|date| date::line(date, words, locale));
+    let plain = |message| (message, "", None, message);
+    // What is said with a value, its gap, the value, and what is said without.
+    let (message, gap, value, without) = match &restriction.code {
         Code::Credit => {
-            let party = restriction.party.clone().or_else(|| rights.credit.clone());
-            named(Message::MandatoryCredit, "party", party, Message::MandatoryCreditUnnamed)
+            let party = restriction.party.as_ref().or(rights.credit.as_ref()).cloned();
+            (Message::MandatoryCredit, "party", party, Message::MandatoryCreditUnnamed)
         }
-        Code::Embargo => dated(Message::NotBefore, rights.embargo_until.as_ref(), Message::NotBeforeUndated),
-        Code::UseUntil => dated(Message::NotAfter, rights.use_until.as_ref(), Message::NotAfterUndated),
+        Code::Embargo => (Message::NotBefore, "date", date(&rights.embargo_until), Message::NotBeforeUndated),
+        Code::UseUntil => (Message::NotAfter, "date", date(&rights.use_until), Message::NotAfterUndated),
         Code::UseWindow => match restriction.hours {
-            Some(hours) => vec![Part::Said(words.count(Message::UseWithin, hours.into(), locale))],
+            Some(hours) => return vec![Part::Said(words.count(Message::UseWithin, hours.into(), locale))],
             None => plain(Message::UseWithinUnstated),
         },
         Code::MaxDuration => {
             let longest = restriction.seconds.map(duration::short_clock);
-            named(Message::MaxDuration, "duration", longest, Message::MaxDurationUnstated)
+            (Message::MaxDuration, "duration", longest, Message::MaxDurationUnstated)
         }
-        Code::TerritoryAllow => named(Message::OnlyIn, "regions", regions(), Message::TerritoryUnstated),
-        Code::TerritoryDeny => named(Message::NotIn, "regions", regions(), Message::TerritoryUnstated),
-        Code::PlatformAllow => named(Message::OnlyFor, "platforms", platforms(), Message::PlatformUnstated),
-        Code::PlatformDeny => named(Message::NotFor, "platforms", platforms(), Message::PlatformUnstated),
-        Code::Contact => named(Message::Contact, "party", restriction.party.clone(), Message::ContactUnnamed),
+        Code::TerritoryAllow | Code::TerritoryDeny => {
+            let is_allowed = restriction.code == Code::TerritoryAllow;
+            let message = if is_allowed { Message::OnlyIn } else { Message::NotIn };
+            (message, "regions", regions(restriction, words, locale), Message::TerritoryUnstated)
+        }
+        Code::PlatformAllow | Code::PlatformDeny => {
+            let is_allowed = restriction.code == Code::PlatformAllow;
+            let message = if is_allowed { Message::OnlyFor } else { Message::NotFor };
+            (message, "platforms", platform_row(restriction, words), Message::PlatformUnstated)
+        }
+        Code::Contact => (Message::Contact, "party", restriction.party.clone(), Message::ContactUnnamed),
         Code::Unknown(code) => {
-            named(Message::UnknownRestriction, "code", Some(code.clone()), Message::OtherRestriction)
+            (Message::UnknownRestriction, "code", Some(code.clone()), Message::OtherRestriction)
         }
         Code::SingleUse => plain(Message::SingleUse),
         Code::NoArchive => plain(Message::NoArchive),
@@ -55,6 +53,10 @@ pub fn label(restriction: &Restriction, rights: &Rights, words: &Words, locale: 
         Code::NoAi => plain(Message::NoAi),
         Code::Music => plain(Message::Music),
         Code::Other => plain(Message::OtherRestriction),
+    };
+    match value {
+        Some(value) => words.parts(message, &[(gap, &value)]),
+        None => vec![Part::Said(words.say(without).to_owned())],
     }
 }
 
