@@ -61,7 +61,7 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
         None => return false,
         Some(Err((failure, attempt))) => Err((failure, attempt, cause(failure))),
         Some(Ok((answer, attempt))) => {
-            let Reading { document, problems } = reading(&answer);
+            let Reading { document, problems, .. } = reading(&answer);
             if !problems.is_empty() {
                 page.tell(StoryEvent::Problems(problems));
             }
@@ -96,7 +96,7 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
     if page.has_ended() {
         return;
     }
-    let Reading { document, problems } = reading(answer);
+    let Reading { document, problems, prints } = reading(answer);
     let document = match document {
         Ok(document) => Arc::new(document),
         Err(unreadable) => {
@@ -115,10 +115,8 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
     if attempt > 1 {
         page.tell(StoryEvent::Error(Report { attempt, ..Report::new(Fault::FeedRecovered) }));
     }
-    let is_other_list = page
-        .document
-        .now(|shown| shown.as_ref().is_none_or(|shown| shown.top_downloads != document.top_downloads));
-    if is_other_list {
+    let shown = page.prints.replace(Some(prints));
+    if shown.is_none_or(|shown| shown.list != prints.list) {
         let rows = page.config.now(|config| config.page_size);
         let address = links(answer).link(&answer.address).ok();
         let list = document.top_downloads.as_ref();
@@ -128,7 +126,7 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
     page.load.update(|load| load.arrived(Arc::clone(&document), &problems, now));
     page.check_clock();
     // A refresh that brings the same story draws nothing anew.
-    if page.document.now(|shown| shown.as_ref() != Some(&document)) {
+    if shown != Some(prints) {
         page.document.set(Some(Arc::clone(&document)));
     }
     cookies::begin(page, &document);

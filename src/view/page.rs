@@ -10,7 +10,7 @@ use super::{StoryEvent, Voice};
 use crate::browser::{
     FeedRequest, Follower, Listener, Live, Media, Pieces, PlayButton, Timer, WordFiles, now,
 };
-use crate::feed::{Document, Story, Video};
+use crate::feed::{Document, Prints, Story, Video};
 use crate::state::consent::Consent;
 use crate::state::player::Player;
 use crate::state::{Availability, Config, Fault, Load, Paging, Report};
@@ -30,6 +30,8 @@ pub struct State {
     pub load: Live<Load>,
     /// The document shown; a refresh that brings the same one changes nothing.
     pub document: Live<Option<Arc<Document>>>,
+    /// What makes the document shown another than the next.
+    pub prints: Cell<Option<Prints>>,
     /// The list, as far as it is on screen.
     pub paging: Live<Option<Paging>>,
     /// The player.
@@ -90,6 +92,7 @@ impl Page {
             voice: Live::new(Voice::default()),
             load: Live::new(Load::default()),
             document: Live::new(None),
+            prints: Cell::default(),
             paging: Live::new(None),
             player: Live::new(None),
             consent: Live::new(None),
@@ -168,8 +171,7 @@ impl Page {
     /// Whether footage may be played now, followed.
     #[must_use]
     pub fn availability(&self) -> Option<Availability> {
-        let now = self.clock.get();
-        self.story(|story| Availability::of(story, now))
+        self.story(|story| Availability::of(story, self.clock.get()))
     }
 
     /// Something of the player, followed; `None` while there is none.
@@ -238,12 +240,11 @@ pub fn keep_time(page: &Page) {
     follower.follow(move || {
         let now = page.clock.get();
         let left = page.story(|story| Availability::changes_in(story, now)).flatten();
-        let wake = left.map(|seconds| {
+        // The one before is not awaited any more.
+        timer.replace(left.map(|seconds| {
             let page = page.clone();
             let millis = u32::try_from(seconds.min(LONGEST) * 1000).unwrap_or(u32::MAX);
             Timer::after(millis, move || page.check_clock())
-        });
-        // The one before is not awaited any more.
-        timer.replace(wake);
+        }));
     });
 }

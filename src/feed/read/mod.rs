@@ -9,7 +9,7 @@ mod top_downloads;
 mod video;
 
 use super::wire::{self, Object, Reader, Value};
-use super::{Direction, Document, Effect, Limits, Links, Problem, ProblemCode, Unreadable};
+use super::{Direction, Document, Effect, Limits, Links, Prints, Problem, ProblemCode, Unreadable};
 
 /// The format this widget reads. Any `video-story/1.x` is the same to it.
 pub const FORMAT: &str = "video-story/1";
@@ -22,6 +22,8 @@ pub struct Reading {
     /// What was wrong with parts of it, in the order they were read, at most some 1,000. The one that
     /// made the whole document unreadable is not among them.
     pub problems: Vec<Problem>,
+    /// What makes this document another than the one before.
+    pub prints: Prints,
 }
 
 impl Reading {
@@ -48,11 +50,16 @@ pub fn read_within(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
 fn read_to(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
     let json = match json(bytes, limits.document) {
         Ok(json) => json,
-        Err(unreadable) => return Reading { document: Err(unreadable), problems: Vec::new() },
+        Err(unreadable) => {
+            return Reading { document: Err(unreadable), problems: Vec::new(), prints: Prints::default() };
+        }
     };
     let reader = Reader::new(links, limits);
-    let document = document(&reader, json);
-    Reading { document, problems: reader.into_problems() }
+    let (document, prints) = match document(&reader, json) {
+        Ok((document, list)) => (Ok(document), Prints { document: reader.print(), list }),
+        Err(unreadable) => (Err(unreadable), Prints::default()),
+    };
+    Reading { document, problems: reader.into_problems(), prints }
 }
 
 /// The text of the document, which is JSON: everything after this may rely on it.
@@ -81,7 +88,8 @@ fn json(bytes: &[u8], most: usize) -> Result<&str, Unreadable> {
     wire::json(text).map_err(|error| Unreadable::not_json(error.line(), error.column(), error.is_eof()))
 }
 
-fn document(reader: &Reader, json: &str) -> Result<Document, Unreadable> {
+/// The document, and the fingerprint of its list.
+fn document(reader: &Reader, json: &str) -> Result<(Document, u64), Unreadable> {
     let document = Value::document(reader, json);
     let Some(fields) = document.object() else { return Err(nothing_to_show(reader, &document)) };
     format(&fields)?;
@@ -91,16 +99,21 @@ fn document(reader: &Reader, json: &str) -> Result<Document, Unreadable> {
     if story.is_absent() && !list.is_absent() {
         story = fields.field("story");
     }
+    let mut list_print = 0;
     let read = Document {
         language: fields.needed("language", Effect::FieldIgnored).tag().unwrap_or_default(),
         direction: direction(&fields.field("direction")),
         story: story.read(story::story),
-        top_downloads: top_downloads::top_downloads(&list),
+        top_downloads: reader.printing(&mut list_print, || top_downloads::top_downloads(&list)),
         consent: notice::notice(&fields.field("consent")),
     };
     let has_what_it_says = story.is_absent() || read.story.is_some();
     let has_something = read.story.is_some() || read.top_downloads.is_some();
-    if has_what_it_says && has_something { Ok(read) } else { Err(nothing_to_show(reader, &list)) }
+    if has_what_it_says && has_something {
+        Ok((read, list_print))
+    } else {
+        Err(nothing_to_show(reader, &list))
+    }
 }
 
 /// The problem that left nothing to show.

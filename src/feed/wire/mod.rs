@@ -11,8 +11,10 @@ mod wanted;
 
 use std::cell::Cell;
 
-use super::{Effect, Limits, Links, Problem};
+use super::prints::{NOTHING, printed};
+use super::{Effect, Limits, Links, Problem, digits};
 pub(super) use object::Object;
+use raw::Shape;
 pub(super) use raw::json;
 pub(super) use value::Value;
 
@@ -22,6 +24,7 @@ pub(super) struct Reader<'a> {
     limits: Limits,
     problems: Cell<Vec<Problem>>,
     losses: Cell<usize>,
+    print: Cell<u64>,
 }
 
 impl<'a> Reader<'a> {
@@ -29,12 +32,36 @@ impl<'a> Reader<'a> {
     const MOST_PROBLEMS: usize = 1_000;
 
     pub(super) fn new(links: &'a Links<'a>, limits: Limits) -> Self {
-        Self { links, limits, problems: Cell::default(), losses: Cell::default() }
+        Self { links, limits, problems: Cell::default(), losses: Cell::default(), print: Cell::new(NOTHING) }
     }
 
     /// How many problems so far cost a part of the document.
     pub(super) const fn losses(&self) -> usize {
         self.losses.get()
+    }
+
+    /// The fingerprint of what was read so far.
+    pub(super) const fn print(&self) -> u64 {
+        self.print.get()
+    }
+
+    /// Reads a part that has a fingerprint of its own too.
+    pub(super) fn printing<T>(&self, print: &mut u64, read: impl FnOnce() -> T) -> T {
+        let before = self.print.replace(NOTHING);
+        let result = read();
+        *print = self.print.replace(before);
+        self.imprint(&digits(*print));
+        result
+    }
+
+    /// A part of the document is read: all of a single value, of others only which they are.
+    fn imprint_json(&self, json: &str) {
+        let is_single = !matches!(Shape::of(json), Shape::Object | Shape::List);
+        self.imprint(if is_single { json } else { json.get(..1).unwrap_or_default() });
+    }
+
+    fn imprint(&self, text: &str) {
+        self.print.set(printed(self.print.get(), text));
     }
 
     pub(super) fn into_problems(self) -> Vec<Problem> {

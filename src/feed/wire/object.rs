@@ -75,7 +75,9 @@ impl<'w> Object<'w> {
                 found = Found::Twice(json);
                 self.value.has_repeated_name.set(true);
             }
+            self.value.reader.imprint_json(json);
         }
+        self.value.reader.imprint(name);
         self.value.part(Step::Name(name), found, need)
     }
 }

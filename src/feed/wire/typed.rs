@@ -141,6 +141,7 @@ impl<'w> Value<'w> {
         let text = self.filled(&Wanted::Link)?;
         match self.reader.links.link_and_upgrade(&text) {
             Ok((link, is_upgraded)) => {
+                self.reader.imprint(link.href());
                 if is_upgraded {
                     let advice = "This page is https, so https is used instead. Write https.";
                     self.record(ProblemCode::W208, None, "an http address", advice);

@@ -143,6 +143,7 @@ impl<'w> Value<'w> {
         let mut is_whole = true;
         for (index, json) in values.by_ref().take(most).enumerate() {
             let row = self.part(Step::Row(index), Found::Json(json), None);
+            self.reader.imprint_json(json);
             if row.nests_too_deep(json) {
                 is_whole = false;
             } else {

@@ -6,7 +6,7 @@ use super::{document_with, links, shown, story_with};
 
 /// The code and the sentence of a document that cannot be shown.
 fn refused(bytes: &[u8]) -> (&'static str, String) {
-    let Reading { document, problems } = read(bytes, &links());
+    let Reading { document, problems, .. } = read(bytes, &links());
     let unreadable = document.expect_err("nothing to show");
     assert!(problems.iter().all(|problem| problem.to_string() != unreadable.to_string()), "said twice");
     (unreadable.code(), unreadable.to_string())

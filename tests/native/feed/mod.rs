@@ -10,6 +10,7 @@ mod link;
 mod nesting;
 mod notice;
 mod number;
+mod prints;
 mod problem;
 mod restriction;
 mod row;

@@ -17,7 +17,7 @@ const WITH_UNREADABLE_RIGHTS: &str = r#"{"format":"video-story/1","language":"en
 
 fn reading(feed: &str) -> (Arc<Document>, Vec<Problem>) {
     let links = Links::new("https://feeds.example/", true, |_, _| None);
-    let Reading { document, problems } = read(feed.as_bytes(), &links);
+    let Reading { document, problems, .. } = read(feed.as_bytes(), &links);
     (Arc::new(document.unwrap()), problems)
 }
 
