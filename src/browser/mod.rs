@@ -29,7 +29,7 @@ pub use address::{page_is_https, resolve};
 pub use clipboard::copy;
 pub use clock::{now, ticks};
 pub use dialog::{close_dialog, dialog_is_open, open_dialog};
-pub use element::{Element, Standing, el, svg};
+pub use element::{Element, Standing, button, el, svg};
 pub use feed_request::{FeedRequest, Outcome, Progress};
 pub use fetch::{Aborter, Answer, Pending, is_offline};
 pub use full_screen::{fill_screen, fills_screen, full_screen_is_allowed};

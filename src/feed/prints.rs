@@ -17,10 +17,8 @@ pub struct Prints {
 pub(super) const NOTHING: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// The fingerprint of what had `print`, with a text after it.
-pub(super) fn printed(mut print: u64, text: &str) -> u64 {
+pub(super) fn printed(print: u64, text: &str) -> u64 {
+    let with = |print: u64, byte: u8| (print ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     // The byte at the end is in no text, so that two texts are not one.
-    for byte in text.bytes().chain([0xff]) {
-        print = (print ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    print
+    with(text.bytes().fold(print, with), 0xff)
 }

@@ -75,7 +75,7 @@ impl Paging {
         if let Some(address) = address {
             paging.visited.push(address);
         }
-        paging.take(list.clone());
+        paging.take(list);
         paging.show();
         paging.first_new = None;
         paging
@@ -101,7 +101,7 @@ impl Paging {
     }
 
     /// The page at `from` is there. One that is not awaited (any more) changes nothing.
-    pub fn page_arrived(&mut self, from: &Link, page: TopDownloads) {
+    pub fn page_arrived(&mut self, from: &Link, page: &TopDownloads) {
         if self.awaits(from) {
             self.request = Request::None;
             self.visited.push(from.clone());
@@ -188,19 +188,19 @@ impl Paging {
         self.first_new = (self.shown > before).then_some(before);
     }
 
-    fn take(&mut self, page: TopDownloads) {
+    fn take(&mut self, page: &TopDownloads) {
         let room = MOST_ROWS.saturating_sub(self.rows.len());
         let is_empty = page.items.is_empty();
         let is_over = page.items.len() > room;
-        for item in page.items {
+        for item in &page.items {
             if self.rows.len() < MOST_ROWS {
-                self.rows.push(item);
+                self.rows.push(Arc::clone(item));
             }
         }
 
         self.total = page.total.and_then(|total| usize::try_from(total).ok()).or(self.total);
         // A page without rows ends the list: a chain of them would leave a press without any effect.
-        self.next = page.next.filter(|_| !is_empty);
+        self.next = if is_empty { None } else { page.next.clone() };
         let is_loop = self.next.as_ref().is_some_and(|next| self.visited.contains(next));
         if is_over || (self.rows.len() >= MOST_ROWS && self.next.is_some()) {
             self.cut = Some(Cut::Limit);

@@ -11,7 +11,7 @@ use super::{Locale, Message};
 /// clone; a clone shares the list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    loaded: Option<Arc<[String]>>,
+    loaded: Option<Arc<Vec<String>>>,
 }
 
 impl Words {
@@ -22,7 +22,7 @@ impl Words {
     /// their number differs, which means that the file belongs to another version of the widget.
     #[must_use]
     pub fn from_list(list: Vec<String>) -> Option<Self> {
-        (list.len() == Message::ALL.len()).then(|| Self { loaded: Some(list.into()) })
+        (list.len() == Message::ALL.len()).then(|| Self { loaded: Some(Arc::new(list)) })
     }
 
     /// What the language says for a message, gaps and forms for counts included.

@@ -5,7 +5,7 @@ use super::feed_text::of_feed;
 use super::header::heading;
 use super::icon::{ANGLE, icon};
 use super::{Page, StoryEvent};
-use crate::browser::{Element, el};
+use crate::browser::{Element, button, el};
 use crate::feed::{Block, Body, Document, Story};
 use crate::text::Message;
 
@@ -31,8 +31,7 @@ pub(super) fn description(page: &Page, document: &Document, story: &Story) -> Op
     let open = || page.description_is_open.clone();
     let (expanded, shown, found) = (open(), open(), open());
     let words = page.voice.get().say(Message::Description);
-    let button = el("button")
-        .attr("type", "button")
+    let button = button()
         .attr("aria-controls", "description-text")
         .live_state("aria-expanded", move || expanded.get())
         .text(words)

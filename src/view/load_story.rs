@@ -75,7 +75,7 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
         Ok(list) => {
             page.paging.update(|paging| {
                 if let Some(paging) = paging {
-                    paging.page_arrived(link, list);
+                    paging.page_arrived(link, &list);
                 }
             });
             true
@@ -154,18 +154,21 @@ fn report(page: &Page, failure: Failure, attempt: u8, message: &str) {
 
 /// Why a request brought nothing, for the publisher.
 fn cause(failure: Failure) -> String {
-    match failure.fault {
+    let (cause, status) = match failure.fault {
         Fault::FeedHttp => {
-            let status = digits(failure.http_status.unwrap_or_default().into());
-            ["the server answered with status ", &status].concat()
+            ("the server answered with status ", Some(failure.http_status.unwrap_or_default()))
         }
-        Fault::FeedTimeout => "the feed did not arrive in time".into(),
-        Fault::FeedTruncated => "the feed broke off before its end".into(),
-        Fault::FeedTooLarge => "the feed is over 1 MiB".into(),
-        _ => "the browser let nothing through: a feed without Access-Control-Allow-Origin for this page, \
-              a blocker, or the network"
-            .into(),
-    }
+        Fault::FeedTimeout => ("the feed did not arrive in time", None),
+        Fault::FeedTruncated => ("the feed broke off before its end", None),
+        Fault::FeedTooLarge => ("the feed is over 1 MiB", None),
+        _ => (
+            "the browser let nothing through: a feed without Access-Control-Allow-Origin for this page, \
+             a blocker, or the network",
+            None,
+        ),
+    };
+    let status = status.map(|status| digits(status.into())).unwrap_or_default();
+    [cause, &status].concat()
 }
 
 fn failure(unreadable: &Unreadable) -> Failure {

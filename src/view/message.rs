@@ -3,7 +3,7 @@
 
 use super::Page;
 use super::load_story::load_story;
-use crate::browser::{Element, el};
+use crate::browser::{Element, button, el};
 use crate::feed::Civil;
 use crate::state::Phase;
 use crate::text::{Message, date, fault};
@@ -29,9 +29,8 @@ pub(super) fn message(page: &Page) -> Element {
         let mut parts = vec![el("p").text(sentence)];
         if load.can_retry() {
             let page = page.clone();
-            let again = el("button")
+            let again = button()
                 .part("retry")
-                .attr("type", "button")
                 .text(voice.words.say(Message::Retry))
                 .on_press(move |_| load_story(&page, None));
             parts.push(again);

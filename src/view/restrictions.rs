@@ -6,7 +6,7 @@ use super::feed_text::{isolated, of_feed};
 use super::header::heading;
 use super::icon::{COPY, icon, of_kind};
 use super::{Page, Voice};
-use crate::browser::{Element, Live, copy, el};
+use crate::browser::{Element, Live, button, copy, el};
 use crate::feed::{Document, Link, Restriction, Rights, Story};
 use crate::text::restriction::{Group, Kind, Said, credit_line, groups, platform_row, said};
 use crate::text::{Message, Part};
@@ -87,19 +87,17 @@ fn credit(voice: &Voice, document: &Document, rights: &Rights) -> Option<Element
         of_feed(el("p"), document, None).children(parts.into_iter().map(part))
     });
     let (copied, refused) = (voice.say(Message::CreditCopied), voice.say(Message::CreditNotCopied));
-    let button = el("button")
-        .part("copy-credit")
-        .attr("type", "button")
-        .child(icon(COPY))
-        .text(voice.words.say(Message::CopyCredit))
-        .on_press(move |_| {
-            let (line, said) = (line.clone(), said.clone());
-            let (copied, refused) = (copied.clone(), refused.clone());
-            leptos::task::spawn_local(async move {
-                let sentence = if copy(&line).await { copied } else { refused };
-                said.set(sentence);
-            });
-        });
+    let button =
+        button().part("copy-credit").child(icon(COPY)).text(voice.words.say(Message::CopyCredit)).on_press(
+            move |_| {
+                let (line, said) = (line.clone(), said.clone());
+                let (copied, refused) = (copied.clone(), refused.clone());
+                leptos::task::spawn_local(async move {
+                    let sentence = if copy(&line).await { copied } else { refused };
+                    said.set(sentence);
+                });
+            },
+        );
     let status = el("span").attr("role", "status").live_text(move || shown_status.get());
     Some(el("div").part("credit").children(shown).child(button).child(status))
 }

@@ -6,7 +6,7 @@ use super::feed_text::of_feed;
 use super::header::heading;
 use super::load_story::load_page;
 use super::{Page, StoryEvent, Voice};
-use crate::browser::{Element, Place, el};
+use crate::browser::{Element, Place, button, el};
 use crate::feed::{Document, Item, TopDownloads};
 use crate::state::{More, Paging};
 use crate::text::{Locale, Message, date, duration, top_downloads as words};
@@ -102,17 +102,12 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
                 .live_flag("hidden", of(|paging| paging.failed().is_none()))
                 .child(el("p").text(voice.words.say(Message::ListFailed)))
                 .child(
-                    el("button")
-                        .attr("type", "button")
-                        .at(&again)
-                        .text(voice.words.say(Message::Retry))
-                        .on_press(press(Paging::retry)),
+                    button().at(&again).text(voice.words.say(Message::Retry)).on_press(press(Paging::retry)),
                 ),
         )
         .child(
-            el("button")
+            button()
                 .part("show-more")
-                .attr("type", "button")
                 .attr("aria-describedby", "rows-left")
                 .live_flag("hidden", of(|paging| !paging.has_more() || paging.failed().is_some()))
                 .live_state("aria-busy", of(Paging::is_fetching))

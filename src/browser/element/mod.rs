@@ -49,6 +49,12 @@ pub fn el(name: &'static str) -> Element {
     described(name, "http://www.w3.org/1999/xhtml")
 }
 
+/// A button that submits nothing.
+#[must_use]
+pub fn button() -> Element {
+    el("button").attr("type", "button")
+}
+
 /// An element of a drawing.
 #[must_use]
 pub fn svg(name: &'static str) -> Element {

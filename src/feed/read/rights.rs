@@ -49,11 +49,15 @@ fn restrictions(value: &Value) -> Restrictions {
     if let Some(words) = value.as_text() {
         // Words in place of the list are shown, though nobody knows which restrictions they are.
         is_readable = says_none(&words);
-        rows.extend(words_alone(&words).filter(|_| !is_readable));
+        if let Some(row) = words_alone(&words).filter(|_| !is_readable) {
+            rows.push(row);
+        }
     } else if !value.is_absent() {
         let is_whole = value.each_row(value.limits().restrictions, &mut |row| {
             let (restriction, is_whole) = restriction(row);
-            rows.extend(restriction);
+            if let Some(restriction) = restriction {
+                rows.push(restriction);
+            }
             is_readable &= is_whole;
         });
         is_readable &= is_whole;

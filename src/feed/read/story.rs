@@ -51,7 +51,11 @@ fn description(value: &Value) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut room = Room(Some(value.limits().description));
     value.each_row(value.limits().paragraphs, &mut |row| {
-        blocks.extend(block(row, &mut room).filter(|_| !row.has_repeated_name()));
+        if let Some(block) = block(row, &mut room)
+            && !row.has_repeated_name()
+        {
+            blocks.push(block);
+        }
     });
     blocks
 }
@@ -75,7 +79,11 @@ fn body(fields: &Object, room: &mut Room) -> Option<Body> {
         None | Some(0) if !text.is_absent() || items.is_absent() => room.take(&text).map(Body::Paragraph),
         _ => {
             let mut rows = Vec::new();
-            items.each_row(items.limits().rows, &mut |item| rows.extend(room.take(item)));
+            items.each_row(items.limits().rows, &mut |item| {
+                if let Some(row) = room.take(item) {
+                    rows.push(row);
+                }
+            });
             (!rows.is_empty()).then_some(Body::List(rows))
         }
     }

@@ -113,7 +113,11 @@ impl Object<'_> {
     pub(in super::super) fn labels(&self, name: &'static str) -> Vec<String> {
         let list = self.field(name);
         let mut labels = Vec::new();
-        list.each_row(list.limits().rows, &mut |row| labels.extend(row.label()));
+        list.each_row(list.limits().rows, &mut |row| {
+            if let Some(label) = row.label() {
+                labels.push(label);
+            }
+        });
         labels
     }
 }

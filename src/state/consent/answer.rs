@@ -32,7 +32,13 @@ impl Answer {
     pub fn from_attribute(value: &str) -> Option<Self> {
         let mut words = value.split_ascii_whitespace();
         Some(match words.next()? {
-            "granted" => Self::of(words.map(|category| (category, Choice::Granted)).collect()),
+            "granted" => {
+                let mut choices = Choices::default();
+                for category in words {
+                    choices.add(category.to_owned(), Choice::Granted);
+                }
+                Self::of(choices)
+            }
             _ => Self::denied(),
         })
     }

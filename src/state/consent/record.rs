@@ -45,13 +45,17 @@ impl Record {
         language: &str,
         notice: [u8; 32],
     ) -> Self {
+        let mut kept = Choices::default();
+        for (category, choice) in choices.iter() {
+            kept.add(kept_name(category), choice);
+        }
         Self {
             day: day.min(99_999),
             origin,
             under_gpc,
             language: kept_language(language),
             notice,
-            choices: choices.iter().map(|(category, choice)| (kept_name(category), choice)).collect(),
+            choices: kept,
         }
     }
 

@@ -64,7 +64,7 @@ fn what_is_loaded_comes_before_the_next_page() {
     assert_eq!(paging.more(), More::Fetch(link("2.json")));
     assert!(paging.is_fetching());
     assert_eq!(paging.more(), More::Nothing, "not twice");
-    paging.page_arrived(&link("2.json"), page(12..45, None, Some(45)));
+    paging.page_arrived(&link("2.json"), &page(12..45, None, Some(45)));
     assert!(!paging.is_fetching());
     assert_eq!((paging.shown(), paging.left(), paging.first_new()), (22, Some(23), Some(12)));
     assert_eq!(paging.rows()[21].headline, "Story 21");
@@ -76,7 +76,7 @@ fn without_a_total_what_is_left_is_not_known_until_the_end() {
     assert_eq!((paging.total(), paging.left()), (None, None));
     assert!(paging.has_more());
     paging.more();
-    paging.page_arrived(&link("2.json"), page(10..15, None, None));
+    paging.page_arrived(&link("2.json"), &page(10..15, None, None));
     assert_eq!((paging.total(), paging.left()), (Some(15), Some(0)));
 }
 
@@ -96,7 +96,7 @@ fn a_failed_page_keeps_the_list_and_retry_asks_for_the_same_page() {
     assert_eq!((paging.shown(), paging.has_more()), (10, true));
     assert_eq!(paging.retry(), More::Fetch(link("2.json")));
     assert_eq!(paging.failed(), None);
-    paging.page_arrived(&link("2.json"), page(10..20, None, Some(20)));
+    paging.page_arrived(&link("2.json"), &page(10..20, None, Some(20)));
     assert_eq!((paging.shown(), paging.has_more()), (20, false));
 }
 
@@ -104,11 +104,11 @@ fn a_failed_page_keeps_the_list_and_retry_asks_for_the_same_page() {
 fn a_page_that_nobody_waits_for_changes_nothing() {
     let mut paging = list(10, Some("2.json"), None);
     let before = paging.clone();
-    paging.page_arrived(&link("2.json"), page(10..20, None, None));
+    paging.page_arrived(&link("2.json"), &page(10..20, None, None));
     paging.page_failed(&link("2.json"), Fault::FeedHttp);
     assert_eq!(paging, before);
     paging.more();
-    paging.page_arrived(&link("other.json"), page(10..20, None, None));
+    paging.page_arrived(&link("other.json"), &page(10..20, None, None));
     assert_eq!(paging.shown(), 10);
     assert!(paging.is_fetching());
 }
@@ -117,7 +117,7 @@ fn a_page_that_nobody_waits_for_changes_nothing() {
 fn a_list_that_leads_in_a_circle_ends() {
     let mut paging = list(10, Some("2.json"), Some(100));
     paging.more();
-    paging.page_arrived(&link("2.json"), page(10..20, Some("1.json"), Some(100)));
+    paging.page_arrived(&link("2.json"), &page(10..20, Some("1.json"), Some(100)));
     assert_eq!(paging.cut(), Some(Cut::Loop));
     assert_eq!((paging.has_more(), paging.left()), (false, Some(0)));
     assert_eq!(paging.shown(), 20);
@@ -128,7 +128,7 @@ fn a_page_that_names_itself_as_the_next_ends_the_list() {
     assert_eq!(list(10, Some("1.json"), None).cut(), Some(Cut::Loop));
     let mut paging = list(10, Some("2.json"), None);
     paging.more();
-    paging.page_arrived(&link("2.json"), page(10..20, Some("2.json"), None));
+    paging.page_arrived(&link("2.json"), &page(10..20, Some("2.json"), None));
     assert_eq!(paging.cut(), Some(Cut::Loop));
 }
 
@@ -136,7 +136,7 @@ fn a_page_that_names_itself_as_the_next_ends_the_list() {
 fn a_page_without_rows_ends_the_list() {
     let mut paging = list(10, Some("2.json"), Some(100));
     paging.more();
-    paging.page_arrived(&link("2.json"), page(0..0, Some("3.json"), Some(100)));
+    paging.page_arrived(&link("2.json"), &page(0..0, Some("3.json"), Some(100)));
     assert_eq!((paging.has_more(), paging.first_new(), paging.cut()), (false, None, None));
 }
 
@@ -146,7 +146,7 @@ fn a_list_ends_at_a_thousand_rows() {
     for number in 1_usize.. {
         let More::Fetch(next) = paging.more() else { break };
         let rows = number * 100..number * 100 + 100;
-        paging.page_arrived(&next, page(rows, Some(&(number + 1).to_string()), Some(5_000)));
+        paging.page_arrived(&next, &page(rows, Some(&(number + 1).to_string()), Some(5_000)));
     }
     assert_eq!((paging.shown(), paging.has_more(), paging.cut()), (1_000, false, Some(Cut::Limit)));
     assert_eq!(paging.rows()[999].headline, "Story 999");
