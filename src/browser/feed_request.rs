@@ -58,7 +58,8 @@ impl FeedRequest {
         told: Box<dyn Fn(Progress) + '_>,
     ) -> Outcome {
         let mut retry = Retry::default();
-        let mut began = ticks();
+        // The reader has waited since the loader asked, and not since the module came.
+        let mut began = first.as_ref().map_or_else(ticks, Pending::started);
         loop {
             let attempt = retry.attempt();
             let pending = first.take().map_or_else(|| Pending::ask(address), Ok);

@@ -59,6 +59,12 @@ impl Pending {
         Ok(Self { promise, abort, started: ticks() })
     }
 
+    /// When it was made, in [`ticks`].
+    #[must_use]
+    pub const fn started(&self) -> u32 {
+        self.started
+    }
+
     /// How to give it up from outside.
     #[must_use]
     pub fn aborter(&self) -> Aborter {

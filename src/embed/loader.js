@@ -17,23 +17,23 @@ const asked = {};
 const once = (key, ask) => (asked[key] ??= ask().catch((error) => (error.message ? ask() : Promise.reject(error))));
 const get = async (file, read) => {
   const response = await fetch(address(file), { integrity: file[1] });
-  if (!response.ok) throw Error(`${file[0]}: ${response.status}`);
+  if (!response.ok) throw Error(`${file}: ${response.status}`);
   return response[read]();
 };
-const json = (file) => once(file[1], () => get(file, 'json'));
+const json = (file) => once(file, () => get(file, 'json'));
 // The words of a language, in the order of the message table.
 const words = async (tag) => json((await json(FILES.words))[tag]);
 
 // `import()` takes no integrity: the preload checks the file, and the import finds it checked.
 const preload = (file) =>
   new Promise((resolve, reject) => {
-    const [name, integrity] = file;
     const { nonce } = script;
+    const [, integrity] = file;
     const link = make('link', { rel: 'modulepreload', href: address(file), integrity, crossOrigin: '', nonce });
     link.onload = link.onerror = ({ type }) => {
       link.remove();
       if (type === 'load') resolve();
-      else reject(Error(`${name}: refused`));
+      else reject(Error(`${file}: refused`));
     };
     document.head.append(link);
   });

@@ -3,6 +3,7 @@
 
 mod event;
 mod mount;
+mod problems;
 mod settings;
 
 pub use mount::{Handle, mount};

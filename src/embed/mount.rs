@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 use super::Settings;
-use super::event::{event, of_decision};
+use super::event::{of_decision, tell};
 use crate::browser::{Pending, Standing};
 use crate::state::Load;
 use crate::state::consent::{Choice, Choices};
@@ -30,11 +30,10 @@ pub fn mount(root: &web_sys::Element, settings: &Settings) -> Handle {
     tell_of_panics(settings);
     let (config, bad_values) = settings.config();
     let emit = settings.clone();
-    let tell = move |told: StoryEvent| {
-        let (name, detail) = event(&told);
-        emit.emit(name, &detail)
-    };
-    let page = Page::new(config, settings.shell(), tell);
+    let shell = settings.shell();
+    let pieces = shell.pieces.clone();
+    let tell = move |told| tell(&emit, &pieces, told);
+    let page = Page::new(config, shell, tell);
     let shown = page.clone();
     let mounted = mount_to_renderer(root, move || story_page(&shown));
     tell_state(&page);

@@ -1,7 +1,7 @@
 //! The document a feed URL answers with: one story page in one language.
 //! Not here: how it is read from JSON (`read`), or how any of it looks.
 
-use super::{Link, Notice, Story, TopDownloads};
+use super::{Link, Notice, Story, TopDownloads, Video};
 
 /// One `video-story/1` document, as far as it could be read.
 ///
@@ -18,6 +18,14 @@ pub struct Document {
     pub top_downloads: Option<TopDownloads>,
     /// What the cookie dialog asks about (`/consent`); absent: preferences only.
     pub consent: Option<Notice>,
+}
+
+impl Document {
+    /// The footage of its story.
+    #[must_use]
+    pub fn video(&self) -> Option<&Video> {
+        self.story.as_ref()?.video.as_ref()
+    }
 }
 
 /// Base direction of a text (`/direction`).

@@ -1,7 +1,9 @@
-//! What is wrong with a part of a feed, said to the publisher.
-//! Not here: a document nothing can be shown of (`unreadable`), or what the reader is told (`text`).
+//! What is wrong with a part of a feed, for the publisher: where it is and what became of it.
+//! Not here: what it is (`finding`), its words (`sentences`), or what the reader is told (`text`).
 
 use std::fmt;
+
+use super::finding::Finding;
 
 /// One thing that is wrong with a feed, and what became of it.
 ///
@@ -12,7 +14,7 @@ use std::fmt;
 pub struct Problem {
     code: ProblemCode,
     pointer: String,
-    sentences: String,
+    finding: Finding,
     effect: Option<Effect>,
 }
 
@@ -70,10 +72,10 @@ impl Problem {
     pub(super) const fn new(
         code: ProblemCode,
         pointer: String,
-        sentences: String,
+        finding: Finding,
         effect: Option<Effect>,
     ) -> Self {
-        Self { code, pointer, sentences, effect }
+        Self { code, pointer, finding, effect }
     }
 
     /// What kind of problem it is.
@@ -112,7 +114,7 @@ impl fmt::Display for Problem {
             f.write_str(&self.pointer)?;
         }
         f.write_str(": ")?;
-        f.write_str(&self.sentences)
+        f.write_str(&self.finding.sentences())
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the widget tells the page it is on.
 //! Not here: how an event reaches the page (`embed`).
 
-use crate::feed::Problem;
+use crate::feed::{Problem, Unreadable};
 use crate::state::consent::Record;
 use crate::state::{Phase, Report};
 
@@ -14,6 +14,8 @@ pub enum StoryEvent {
     Error(Report),
     /// `story-error` about parts of the feed, one event a code.
     Problems(Vec<Problem>),
+    /// `story-error` about a document that nothing can be shown of; its words are the message.
+    Unreadable(Report, Unreadable),
     /// A sentence for whoever made the page, in the console only.
     Warning(String),
     /// `story-play`

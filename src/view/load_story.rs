@@ -59,7 +59,10 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
     let outcome = page.further_request().run(link.href(), None, |_| {}).await;
     let result = match outcome {
         None => return false,
-        Some(Err((failure, attempt))) => Err((failure, attempt, cause(failure))),
+        Some(Err((failure, attempt))) => {
+            report(page, failure, attempt, &cause(failure));
+            Err(failure.fault)
+        }
         Some(Ok((answer, attempt))) => {
             let Reading { document, problems, .. } = reading(&answer);
             if !problems.is_empty() {
@@ -67,7 +70,11 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
             }
             match document {
                 Ok(document) => Ok(document.top_downloads.unwrap_or_default()),
-                Err(unreadable) => Err((failure(&unreadable), attempt, unreadable.to_string())),
+                Err(unreadable) => {
+                    let fault = Fault::from(&unreadable);
+                    report_unreadable(page, unreadable, attempt);
+                    Err(fault)
+                }
             }
         }
     };
@@ -80,13 +87,12 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
             });
             true
         }
-        Err((failure, attempt, message)) => {
+        Err(fault) => {
             page.paging.update(|paging| {
                 if let Some(paging) = paging {
-                    paging.page_failed(link, failure.fault);
+                    paging.page_failed(link, fault);
                 }
             });
-            report(page, failure, attempt, &message);
             false
         }
     }
@@ -101,7 +107,8 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
         Ok(document) => Arc::new(document),
         Err(unreadable) => {
             choose_language(page, "").await;
-            failed(page, failure(&unreadable), attempt, &unreadable.to_string());
+            page.load.update(|load| load.failed(failure(&unreadable)));
+            report_unreadable(page, unreadable, attempt);
             return;
         }
     };
@@ -141,15 +148,20 @@ fn failed(page: &Page, failure: Failure, attempt: u8, message: &str) {
 }
 
 fn report(page: &Page, failure: Failure, attempt: u8, message: &str) {
+    let message = message.into();
+    page.tell(StoryEvent::Error(Report { message, ..report_of(page, failure, attempt) }));
+}
+
+fn report_unreadable(page: &Page, unreadable: Unreadable, attempt: u8) {
+    let report = report_of(page, failure(&unreadable), attempt);
+    page.tell(StoryEvent::Unreadable(report, unreadable));
+}
+
+/// What happened, its message still to be said.
+fn report_of(page: &Page, failure: Failure, attempt: u8) -> Report {
     let severity = page.load.now(|load| load.severity(failure.fault));
-    page.tell(StoryEvent::Error(Report {
-        phase: failure.stage,
-        severity,
-        http_status: failure.http_status,
-        attempt,
-        message: message.into(),
-        ..Report::new(failure.fault)
-    }));
+    let Failure { fault, stage: phase, http_status, .. } = failure;
+    Report { phase, severity, http_status, attempt, ..Report::new(fault) }
 }
 
 /// Why a request brought nothing, for the publisher.

@@ -89,16 +89,59 @@ async fn the_request_the_loader_began_is_the_one_that_is_read() {
 }
 
 #[wasm_bindgen_test]
-async fn what_was_wrong_with_parts_is_told_and_then_that_the_story_is_there() {
+async fn the_25_seconds_count_from_the_request_that_the_loader_began() {
+    let _fetch = Change::fetch("() => { throw new Error('asked again') }");
+    let _clock = Change::value(&script_value("performance"), "now", script_value("() => 25000"));
+    let stand = with_feed();
+    stand.first(
+        "({ promise: Promise.reject(new TypeError('lost')), abort: new AbortController(), startedAt: 100 })",
+    );
+    let story = stand.mount();
+    story.settled().await;
+    assert_eq!(states(&story), ["loading", "failed"]);
+    assert!(
+        json(&story.details("story-error")[0]).contains(r#""attempt":1"#),
+        "there is no time for another"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn that_the_story_is_there_is_told_and_then_what_was_wrong_with_parts() {
     let story = Story::of(&document_with(
         r#""story": {"id": "1", "headline": "A", "published": "2023-09-20T11:09:00Z"},
            "topDownloads": {"items": [null, {"id": "1", "headline": "Row"}]}"#,
     ))
     .await;
-    assert_eq!(story.events(), ["story-state", "story-problems", "story-state"]);
+    assert_eq!(story.events(), ["story-state", "story-state", "story-problems"]);
     assert_eq!(states(&story), ["loading", "partial"]);
     assert_eq!(story.codes(), ["item-dropped"]);
     assert!(story.text().contains("Row"));
+}
+
+#[wasm_bindgen_test]
+async fn that_something_is_wrong_is_told_though_the_words_for_it_do_not_come() {
+    let broken = document_with(
+        r#""story": {"id": "1", "headline": "A", "published": "2023-09-20T11:09:00Z"},
+           "topDownloads": {"items": [null, {"id": "1", "headline": "Row"}]}"#,
+    );
+    for (document, state, code, message) in [
+        (
+            broken.as_str(),
+            "partial",
+            "wasm-load",
+            "parts of the feed are wrong; the file that says which did not come",
+        ),
+        ("{\"format\": \"video-story/1\", ", "failed", "feed-parse", "E101"),
+    ] {
+        let stand = Stand::new(&[("consent", "off")], Some(document));
+        stand.pieces("() => Promise.reject('no network')");
+        let story = stand.mount();
+        story.settled().await;
+        assert_eq!(story.state().as_deref(), Some(state));
+        assert_eq!(story.codes(), [code]);
+        let told = story.details("story-error").iter().map(json).collect::<String>();
+        assert!(told.contains(message), "{told}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -8,6 +8,7 @@ mod story;
 mod top_downloads;
 mod video;
 
+use super::finding::Finding;
 use super::wire::{self, Object, Reader, Value};
 use super::{Direction, Document, Effect, Limits, Links, Prints, Problem, ProblemCode, Unreadable};
 
@@ -119,8 +120,7 @@ fn document(reader: &Reader, json: &str) -> Result<(Document, u64), Unreadable> 
 /// The problem that left nothing to show.
 fn nothing_to_show(reader: &Reader, value: &Value) -> Unreadable {
     Unreadable::invalid(reader.take_fatal().unwrap_or_else(|| {
-        let advice = "A story or a list is expected. For example \"story\": {…}.";
-        value.problem(ProblemCode::E110, Some(Effect::FeedInvalid), "nothing to show", advice)
+        value.problem(ProblemCode::E110, Some(Effect::FeedInvalid), Finding::NothingToShow)
     }))
 }
 
@@ -133,9 +133,9 @@ fn format(fields: &Object) -> Result<(), Unreadable> {
     if word.starts_with("video-story/") {
         return Err(Unreadable::version(&word));
     }
-    let advice = "\"video-story/1\" is expected. Write \"format\": \"video-story/1\".";
     let effect = Some(Effect::FeedInvalid);
-    Err(Unreadable::invalid(format.problem(ProblemCode::E103, effect, &format.in_words(), advice)))
+    let finding = Finding::OtherFormat(format.finds());
+    Err(Unreadable::invalid(format.problem(ProblemCode::E103, effect, finding)))
 }
 
 fn direction(value: &Value) -> Direction {

@@ -1,6 +1,7 @@
 //! What the cookie dialog asks about.
 //! Not here: what was answered (`state::consent`).
 
+use super::super::finding::Finding;
 use super::super::wire::{Object, Value};
 use super::super::{Category, Effect, Notice, ProblemCode, Provider};
 
@@ -11,13 +12,8 @@ pub(super) fn notice(value: &Value) -> Option<Notice> {
         let Some(category) = category(row).filter(|_| !row.has_repeated_name()) else { return };
         // The answer is kept by id, so two categories of one id could not be told apart in it.
         if categories.iter().any(|other| other.id == category.id) {
-            let advice = "An id of its own is expected in each category. Give this one another.";
-            row.value().record(
-                ProblemCode::E121,
-                Some(Effect::ItemDropped),
-                "the id of an earlier category",
-                advice,
-            );
+            let dropped = Some(Effect::ItemDropped);
+            row.value().record(ProblemCode::E121, dropped, Finding::SecondCategory);
         } else {
             categories.push(category);
         }
@@ -40,14 +36,7 @@ fn refuse_to_be_on(fields: &Object) {
     for name in ["default", "checked", "granted"] {
         let field = fields.field(name);
         if field.asks() {
-            let advice = "A choice made for the reader is no consent, so every category begins switched off. \
-                          Leave this field out.";
-            field.record(
-                ProblemCode::E121,
-                Some(Effect::FieldIgnored),
-                "a category that asks to be on",
-                advice,
-            );
+            field.record(ProblemCode::E121, Some(Effect::FieldIgnored), Finding::OnByItself);
         }
     }
 }

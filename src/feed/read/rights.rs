@@ -1,6 +1,7 @@
 //! Who may use the footage; what cannot be read closes the door.
 //! Not here: the order of restrictions on screen (`Code`).
 
+use super::super::finding::Finding;
 use super::super::wire::Value;
 use super::super::{Access, Code, Effect, ProblemCode, Restriction, Restrictions, Rights};
 
@@ -70,9 +71,7 @@ fn restrictions(value: &Value) -> Restrictions {
 
 fn unreadable(value: &Value, rows: Vec<Restriction>) -> Restrictions {
     let effect = Some(Effect::RestrictionsUnknown);
-    let advice = "Every restriction has to be readable for a download to be offered. \
-                  Correct it, or write [] where there are none.";
-    value.record(ProblemCode::E120, effect, "restrictions that cannot be read as a whole", advice);
+    value.record(ProblemCode::E120, effect, Finding::UnreadableRestrictions);
     Restrictions::Unreadable(rows)
 }
 
@@ -82,8 +81,7 @@ fn restriction(row: &Value) -> (Option<Restriction>, bool) {
     if let Some(words) = row.as_text() {
         let is_none = says_none(&words);
         if !is_none {
-            let advice = "An object is expected. For example {\"text\": \"words\"}.";
-            row.record(ProblemCode::E120, None, "words alone", advice);
+            row.record(ProblemCode::E120, None, Finding::WordsAlone);
         }
         return (words_alone(&words), is_none);
     }
@@ -92,8 +90,7 @@ fn restriction(row: &Value) -> (Option<Restriction>, bool) {
     let text = fields.field("text").words();
     let code = fields.field("code").text(64);
     if text.is_none() && code.is_none() {
-        let advice = "\"text\" or \"code\" is expected. For example \"text\": \"words\".";
-        row.record(ProblemCode::E110, Some(Effect::ItemDropped), "neither text nor code", advice);
+        row.record(ProblemCode::E110, Some(Effect::ItemDropped), Finding::NeitherTextNorCode);
         return (None, false);
     }
     let restriction = Restriction {

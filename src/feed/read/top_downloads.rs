@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
+use super::super::finding::Finding;
 use super::super::wire::{Object, Value};
-use super::super::{Effect, Item, ProblemCode, TopDownloads, digits};
+use super::super::{Effect, Item, ProblemCode, TopDownloads};
 use super::picture::picture;
 use super::{rights, story};
 
@@ -50,8 +51,6 @@ fn say_how_many_share_an_id(rows: &Value, items: &[Arc<Item>]) {
         }
     }
     if repeated > 0 {
-        let found = [&digits(repeated as u64), " rows with the id of an earlier row"].concat();
-        let advice = "An id of its own is expected in each row. All of them are shown, as they are.";
-        rows.record(ProblemCode::W231, Some(Effect::DuplicateId), &found, advice);
+        rows.record(ProblemCode::W231, Some(Effect::DuplicateId), Finding::SharedIds(repeated));
     }
 }

@@ -1,6 +1,7 @@
 //! The footage: files, captions and everything that runs beside them in time.
 //! Not here: pictures (`picture`), or who may use the footage (`rights`).
 
+use super::super::finding::Finding;
 use super::super::wire::{Object, Value};
 use super::super::{
     Chapter, Cue, Download, Effect, ProblemCode, Shot, Source, Storyboard, Track, TrackKind, Transcript,
@@ -28,8 +29,7 @@ fn sources(value: &Value) -> Vec<Source> {
     let losses = value.losses();
     let sources = value.rows(value.limits().sources, source);
     if sources.is_empty() && value.losses() == losses {
-        let advice = "At least one file is expected. For example {\"src\": \"…\", \"type\": \"video/mp4\"}.";
-        value.record(ProblemCode::E110, Some(Effect::FieldIgnored), "an empty list", advice);
+        value.record(ProblemCode::E110, Some(Effect::FieldIgnored), Finding::NoFile);
     }
     sources
 }

@@ -1,72 +1,66 @@
-//! How a problem with a value is put and what becomes of the value.
-//! Not here: the words for what is expected (`wanted`), or what makes a value wrong (`value`, `typed`).
+//! That a value is wrong: where it is, what was found there and what becomes of it.
+//! Not here: what makes a value wrong (`value`, `typed`), or the words for it (`sentences`).
 
+use super::super::finding::{Finding, Found as Finds, Wanted};
 use super::super::problem::excerpt;
 use super::super::{Effect, Problem, ProblemCode, digits};
 use super::Value;
 use super::raw::{self, Shape};
 use super::value::{Found, Step};
-use super::wanted::Wanted;
 
 impl Value<'_> {
-    /// Records that this value has a problem and what became of it.
-    pub(in super::super) fn record(
-        &self,
-        code: ProblemCode,
-        effect: Option<Effect>,
-        found: &str,
-        advice: &str,
-    ) {
-        self.reader.record(self.problem(code, effect, found, advice));
+    /// Records what is wrong with this value and what became of it.
+    pub(in super::super) fn record(&self, code: ProblemCode, effect: Option<Effect>, finding: Finding) {
+        self.reader.record(self.problem(code, effect, finding));
     }
 
-    /// A problem at the place of this value: what was found, without a stop, and two sentences.
+    /// A problem at the place of this value.
     pub(in super::super) fn problem(
         &self,
         code: ProblemCode,
         effect: Option<Effect>,
-        found: &str,
-        advice: &str,
+        finding: Finding,
     ) -> Problem {
         let mut pointer = String::new();
         self.write_pointer(&mut pointer);
-        Problem::new(code, pointer, [found, ". ", advice].concat(), effect)
+        Problem::new(code, pointer, finding, effect)
     }
 
     /// Records that this value is not what was wanted, so that it is lost.
-    pub(super) fn fault(&self, code: ProblemCode, found: &str, wanted: &Wanted) {
-        self.record(code, Some(self.effect()), found, &self.advice(wanted));
+    pub(super) fn fault(&self, code: ProblemCode, wanted: Wanted) {
+        let finding = Finding::Unwanted(self.finds(), wanted, self.name_of_field());
+        self.record(code, Some(self.effect()), finding);
     }
 
     /// Records that this value is not there, if it is required.
-    pub(super) fn missing(&self, found: &str, wanted: &Wanted) {
+    pub(super) fn missing(&self, found: Finds, wanted: Wanted) {
         if let Some((code, effect)) = self.need {
-            self.record(code, Some(effect), found, &self.advice(wanted));
+            self.record(code, Some(effect), Finding::Unwanted(found, wanted, self.name_of_field()));
         }
     }
 
-    pub(super) fn advice(&self, wanted: &Wanted) -> String {
-        wanted.advice(match self.step {
+    /// The name of the field that this value is of.
+    pub(super) const fn name_of_field(&self) -> Option<&'static str> {
+        match self.step {
             Step::Name(name) => Some(name),
             Step::Document | Step::Row(_) => None,
-        })
+        }
     }
 
     /// What was found, with an excerpt of a single value and nothing of what is inside others.
-    pub(in super::super) fn in_words(&self) -> String {
+    pub(in super::super) fn finds(&self) -> Finds {
         let json = match self.found {
-            Found::Nothing => return "nothing".to_owned(),
-            Found::Twice(_) => return "a name given twice".to_owned(),
+            Found::Nothing => return Finds::Nothing,
+            Found::Twice(_) => return Finds::Twice,
             Found::Json(json) => json,
         };
-        let excerpt = match Shape::of(json) {
-            Shape::Object => return "an object".to_owned(),
-            Shape::List => return "a list".to_owned(),
-            Shape::Text => return ["the text \"", &excerpt(&raw::unescaped(json)), "\""].concat(),
-            Shape::Number => return ["the number ", &excerpt(json)].concat(),
-            Shape::Flag | Shape::Null => json,
-        };
-        excerpt.to_owned()
+        match Shape::of(json) {
+            Shape::Object => Finds::Object,
+            Shape::List => Finds::List,
+            Shape::Text => Finds::Text(excerpt(&raw::unescaped(json))),
+            Shape::Number => Finds::Number(excerpt(json)),
+            Shape::Flag | Shape::Null => Finds::Word(json.to_owned()),
+        }
     }
 
     /// What becomes of the value when it is wrong.

@@ -7,7 +7,6 @@ mod object;
 mod raw;
 mod typed;
 mod value;
-mod wanted;
 
 use std::cell::Cell;
 

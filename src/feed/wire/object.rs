@@ -1,11 +1,11 @@
 //! The objects of a document: their fields by name.
 //! Not here: single values (`value`, `typed`).
 
+use super::super::finding::Wanted;
 use super::super::{Date, Effect, Link, ProblemCode};
 use super::Value;
 use super::raw::{self, Shape, Values};
 use super::value::{Found, Step};
-use super::wanted::Wanted;
 
 /// One object of the document, its fields not looked at yet.
 pub(in super::super) struct Object<'w> {
@@ -17,7 +17,7 @@ pub(in super::super) struct Object<'w> {
 impl<'w> Value<'w> {
     /// The fields of an object.
     pub(in super::super) fn object(&'w self) -> Option<Object<'w>> {
-        let mut values = Values::of(self.json(Shape::Object, &Wanted::Object)?);
+        let mut values = Values::of(self.json(Shape::Object, Wanted::Object)?);
         let mut fields = Vec::new();
         while let (Some(name), Some(json)) = (values.next(), values.next()) {
             fields.push((name, json));

@@ -3,13 +3,13 @@
 
 use std::borrow::Cow;
 
+use super::super::finding::{Finding, Found as Finds, Wanted};
 use super::super::problem::excerpt;
-use super::super::{Date, DateFault, Effect, Link, ProblemCode, Seconds, beginning, digits};
+use super::super::{Date, DateFault, Effect, Link, ProblemCode, Seconds, beginning};
 use super::Value;
 use super::decimal::Decimal;
 use super::raw::{self, Shape};
 use super::value::Found;
-use super::wanted::Wanted;
 
 // Each gives `None` for an absent value silently, unless it is needed, and for a wrong one with a problem.
 impl<'w> Value<'w> {
@@ -18,7 +18,7 @@ impl<'w> Value<'w> {
 
     /// A text of at least one visible character, however long. An empty one counts as absent.
     pub(in super::super) fn words(&self) -> Option<String> {
-        self.filled(&Wanted::Text).map(Cow::into_owned)
+        self.filled(Wanted::Text).map(Cow::into_owned)
     }
 
     /// A text as in [`Self::words`], cut to `most` characters.
@@ -36,15 +36,13 @@ impl<'w> Value<'w> {
         if beginning(&text, most).len() == text.len() {
             return text;
         }
-        let found = ["a text of ", &digits(text.chars().count() as u64), " characters"].concat();
-        let advice = ["At most ", &digits(most as u64), " are shown. Shorten it."].concat();
-        self.record(ProblemCode::E151, None, &found, &advice);
+        self.record(ProblemCode::E151, None, Finding::LongText(text.chars().count(), most));
         [beginning(&text, most.saturating_sub(1)), "…"].concat()
     }
 
     /// A language tag in the form of BCP 47.
     pub(in super::super) fn tag(&self) -> Option<String> {
-        self.form(&Wanted::Tag, &|tag| {
+        self.form(Wanted::Tag, &|tag| {
             let is_part = |part: &str| {
                 (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
             };
@@ -56,27 +54,30 @@ impl<'w> Value<'w> {
 
     /// A country code in the form of ISO 3166-1 alpha-2.
     pub(in super::super) fn country(&self) -> Option<String> {
-        self.form(&Wanted::Country, &|code| {
+        self.form(Wanted::Country, &|code| {
             code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic())
         })
     }
 
     /// A name that can stand in a record: letters, digits and hyphens, at most 24.
     pub(in super::super) fn name(&self) -> Option<String> {
-        self.form(&Wanted::Name, &|name| {
+        self.form(Wanted::Name, &|name| {
             name.len() <= 24 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         })
     }
 
     /// Which of `words` it is, by index; any other counts as absent.
-    pub(in super::super) fn word(&self, words: &[&str]) -> Option<usize> {
-        let word = self.form(&Wanted::OneOf(words), &|word| words.contains(&word))?;
+    pub(in super::super) fn word(&self, words: &'static [&'static str]) -> Option<usize> {
+        let word = self.form(Wanted::OneOf(words), &|word| words.contains(&word))?;
         words.iter().position(|known| *known == word)
     }
 
     /// Which of `words` it is, as in [`Self::word`], where any other must close the door: that word as
     /// written or an excerpt of what is no word, as an error. `None` only where the field is absent.
-    pub(in super::super) fn closing_word(&self, words: &[&str]) -> Option<Result<usize, String>> {
+    pub(in super::super) fn closing_word(
+        &self,
+        words: &'static [&'static str],
+    ) -> Option<Result<usize, String>> {
         let (code, word) = match self.found {
             Found::Nothing => return None,
             Found::Json(json) if Shape::of(json) == Shape::Text => {
@@ -90,8 +91,8 @@ impl<'w> Value<'w> {
             Found::Json(json) => (ProblemCode::E120, excerpt(json)),
             Found::Twice(json) => (ProblemCode::E120, excerpt(&raw::unescaped(json))),
         };
-        let advice = self.advice(&Wanted::OneOf(words));
-        self.record(code, Some(Effect::RestrictionsUnknown), &self.in_words(), &advice);
+        let finding = Finding::Unwanted(self.finds(), Wanted::OneOf(words), self.name_of_field());
+        self.record(code, Some(Effect::RestrictionsUnknown), finding);
         Some(Err(word))
     }
 
@@ -107,7 +108,7 @@ impl<'w> Value<'w> {
 
     /// Whether it says `true`; absent: no.
     pub(in super::super) fn flag(&self) -> bool {
-        self.json(Shape::Flag, &Wanted::Flag) == Some("true")
+        self.json(Shape::Flag, Wanted::Flag) == Some("true")
     }
 
     /// A position in footage, from 0 to a day.
@@ -122,7 +123,7 @@ impl<'w> Value<'w> {
 
     /// A date with its offset.
     pub(in super::super) fn date(&self) -> Option<Date> {
-        let text = self.filled(&Wanted::Date)?;
+        let text = self.filled(Wanted::Date)?;
         let fault = match Date::parse(&text) {
             Ok(date) => return Some(date),
             Err(fault) => fault,
@@ -132,25 +133,25 @@ impl<'w> Value<'w> {
             DateFault::NotADate => ProblemCode::E120,
             DateFault::Impossible | DateFault::FarYear => ProblemCode::E121,
         };
-        self.fault(code, &[&self.in_words(), ", ", fault.as_str()].concat(), &Wanted::Date);
+        let finding = Finding::NoDate(self.finds(), fault, self.name_of_field());
+        self.record(code, Some(self.effect()), finding);
         None
     }
 
     /// An address that may be followed.
     pub(in super::super) fn link(&self) -> Option<Link> {
-        let text = self.filled(&Wanted::Link)?;
+        let text = self.filled(Wanted::Link)?;
         match self.reader.links.link_and_upgrade(&text) {
             Ok((link, is_upgraded)) => {
                 self.reader.imprint(link.href());
                 if is_upgraded {
-                    let advice = "This page is https, so https is used instead. Write https.";
-                    self.record(ProblemCode::W208, None, "an http address", advice);
+                    self.record(ProblemCode::W208, None, Finding::HttpAddress);
                 }
                 Some(link)
             }
             Err(fault) => {
-                let advice = self.advice(&Wanted::Link);
-                self.record(ProblemCode::E140, Some(Effect::UrlBlocked), &fault.in_words(), &advice);
+                let finding = Finding::NoAddress(fault, self.name_of_field());
+                self.record(ProblemCode::E140, Some(Effect::UrlBlocked), finding);
                 None
             }
         }
@@ -158,47 +159,47 @@ impl<'w> Value<'w> {
 
     fn whole(&self, least: u32, most: u64) -> Option<u64> {
         let wanted = Wanted::Count(least, most);
-        let json = self.json(Shape::Number, &wanted)?;
+        let json = self.json(Shape::Number, wanted)?;
         let count = Decimal::read(json)
             .filter(|number| number.is_exact && number.thousandths % 1000 == 0)
             .and_then(|number| u64::try_from(number.thousandths / 1000).ok())
             .filter(|count| (u64::from(least)..=most).contains(count));
-        self.in_range(count, &wanted)
+        self.in_range(count, wanted)
     }
 
     fn seconds(&self, least: u32) -> Option<Seconds> {
         let wanted = Wanted::Seconds(least);
-        let json = self.json(Shape::Number, &wanted)?;
+        let json = self.json(Shape::Number, wanted)?;
         let seconds = Decimal::read(json)
             .and_then(|number| u32::try_from(number.thousandths).ok())
             .filter(|millis| *millis >= least)
             .and_then(Seconds::from_millis);
-        self.in_range(seconds, &wanted)
+        self.in_range(seconds, wanted)
     }
 
     /// A number that was in its range; where it was not, a problem.
-    fn in_range<T>(&self, number: Option<T>, wanted: &Wanted) -> Option<T> {
+    fn in_range<T>(&self, number: Option<T>, wanted: Wanted) -> Option<T> {
         if number.is_none() {
-            self.fault(ProblemCode::E121, &self.in_words(), wanted);
+            self.fault(ProblemCode::E121, wanted);
         }
         number
     }
 
     /// A text of the right form; of any other form, a problem.
-    fn form(&self, wanted: &Wanted, has_form: &dyn Fn(&str) -> bool) -> Option<String> {
+    fn form(&self, wanted: Wanted, has_form: &dyn Fn(&str) -> bool) -> Option<String> {
         let text = self.filled(wanted)?;
         if has_form(&text) {
             return Some(text.into_owned());
         }
-        self.fault(ProblemCode::E121, &self.in_words(), wanted);
+        self.fault(ProblemCode::E121, wanted);
         None
     }
 
     /// A text with a visible character in it.
-    fn filled(&self, wanted: &Wanted) -> Option<Cow<'w, str>> {
+    fn filled(&self, wanted: Wanted) -> Option<Cow<'w, str>> {
         let text = raw::unescaped(self.json(Shape::Text, wanted)?);
         if text.trim().is_empty() {
-            self.missing("an empty text", wanted);
+            self.missing(Finds::EmptyText, wanted);
             return None;
         }
         Some(text)

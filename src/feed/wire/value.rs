@@ -4,9 +4,9 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::super::{Effect, Limits, ProblemCode, digits};
+use super::super::finding::{Finding, Found as Finds, Wanted};
+use super::super::{Effect, Limits, ProblemCode};
 use super::raw::{self, Extent, Shape, Values};
-use super::wanted::Wanted;
 use super::{Object, Reader};
 
 /// One value of the document, there or not, and where it is.
@@ -138,7 +138,7 @@ impl<'w> Value<'w> {
     /// Calls `visit` with each row of a list, in order, of at most `most` rows that do not nest too deep.
     /// Whether it is a list and all of its rows were visited.
     pub(in super::super) fn each_row(&self, most: usize, visit: &mut dyn FnMut(&Value)) -> bool {
-        let Some(json) = self.json(Shape::List, &Wanted::List) else { return false };
+        let Some(json) = self.json(Shape::List, Wanted::List) else { return false };
         let mut values = Values::of(json);
         let mut is_whole = true;
         for (index, json) in values.by_ref().take(most).enumerate() {
@@ -152,23 +152,17 @@ impl<'w> Value<'w> {
         }
         let is_cut = values.next().is_some();
         if is_cut {
-            let found = ["a list of more than ", &digits(most as u64), " rows"].concat();
-            self.record(
-                ProblemCode::E151,
-                Some(Effect::ListCut),
-                &found,
-                "The rest is not read. Shorten it.",
-            );
+            self.record(ProblemCode::E151, Some(Effect::ListCut), Finding::LongList(most));
         }
         is_whole && !is_cut
     }
 
     /// The JSON of a value of that shape; of any other, and of two values, a problem.
-    pub(super) fn json(&self, shape: Shape, wanted: &Wanted) -> Option<&'w str> {
+    pub(super) fn json(&self, shape: Shape, wanted: Wanted) -> Option<&'w str> {
         match self.found {
             Found::Json(json) if Shape::of(json) == shape => return Some(json),
-            Found::Nothing => self.missing("nothing", wanted),
-            Found::Json(_) | Found::Twice(_) => self.fault(ProblemCode::E120, &self.in_words(), wanted),
+            Found::Nothing => self.missing(Finds::Nothing, wanted),
+            Found::Json(_) | Found::Twice(_) => self.fault(ProblemCode::E120, wanted),
         }
         None
     }
@@ -187,9 +181,7 @@ impl<'w> Value<'w> {
         }
         let most = self.limits().nesting;
         if levels > most {
-            let found = [&digits(levels as u64), " levels of objects and lists"].concat();
-            let advice = ["At most ", &digits(most as u64), " are read. Nest less."].concat();
-            self.record(ProblemCode::E152, Some(self.effect()), &found, &advice);
+            self.record(ProblemCode::E152, Some(self.effect()), Finding::Deep(levels, most));
         }
         levels > most
     }

@@ -3,12 +3,13 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::browser::{
     Listener, Media, MediaEvent, Place, Timer, fill_screen, fills_screen, keep_preferences, preferences,
     ticks,
 };
-use crate::feed::{Track, Video};
+use crate::feed::{Document, Track, Video};
 use crate::state::consent::Preferences;
 use crate::state::player::{Command, Order, Player, Progress, Sound, Stall, order};
 use crate::state::{Consent, Fault};
@@ -180,16 +181,17 @@ impl Drive {
     /// A new player for each new video; the same video plays on.
     fn follow_the_story(&self) {
         let drive = self.clone();
-        let mut shown = None;
+        let mut shown: Option<Arc<Document>> = None;
         self.page.follow(move || {
-            let video = drive.page.video(Video::clone);
-            if shown != video {
-                drive.page.player.set(video.as_ref().map(Player::new));
-                if let Some(video) = &video {
+            let document = drive.page.document.get();
+            let video = document.as_deref().and_then(Document::video);
+            if shown.as_deref().and_then(Document::video) != video {
+                drive.page.player.set(video.map(Player::new));
+                if let Some(video) = video {
                     drive.prepare(video);
                 }
-                shown = video;
             }
+            shown = document;
         });
     }
 

@@ -34,6 +34,8 @@ fn ends(page: &Page, ending: &Ending) -> Value {
     page.wait_until_shown(sentence);
     assert!(page.is_fallback_shown(), "the publisher's own text is to be seen");
     assert_eq!(page.look_for("button", "Retry").is_some(), retry, "Retry stands there where it can help");
+    // The words for some of it are a file of their own.
+    page.wait_for_event("story-error", |detail| detail["severity"] != "info");
     let events = page.events("story-error");
     let events: Vec<Value> = events.into_iter().filter(|detail| detail["severity"] != "info").collect();
     assert_eq!(events.len(), 1, "{events:?}");
