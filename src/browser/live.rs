@@ -5,9 +5,12 @@
 //! Here only a borrow is generic; all types share one trigger. With the state of the widget in signals the
 //! module was 141 kB of brotli, and 124 kB with this.
 
+use js_sys::Promise;
 use leptos::prelude::{ArcTrigger, Notify, RenderEffect, Track};
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// A value with followers. Clones are the same one.
 pub struct Live<T>(Rc<Followed<T>>);
@@ -90,4 +93,10 @@ impl Follower {
     fn boxed(mut run: Box<dyn FnMut()>) -> Self {
         Self(RenderEffect::new(move |_| run()))
     }
+}
+
+/// Waits until what follows from what is running now is drawn: followers run before this goes on.
+pub async fn drawn() {
+    // A promise that is only ever resolved.
+    let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
 }

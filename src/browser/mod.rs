@@ -36,7 +36,7 @@ pub use full_screen::{fill_screen, fills_screen, full_screen_is_allowed};
 pub use hash::sha256;
 pub use intl::PlatformLocale;
 pub use listener::Listener;
-pub use live::{Follower, Live};
+pub use live::{Follower, Live, drawn};
 pub use media::{Media, MediaEvent};
 pub(crate) use piece::piece;
 pub use piece::{Arrival, Delivery, NotLoaded, Pieces};

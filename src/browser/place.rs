@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
+use super::drawn;
+
 /// Names an element of ours once it stands; clones name the same one.
 #[derive(Clone, Default)]
 pub struct Place {
@@ -22,7 +24,7 @@ impl Place {
     pub fn focus_soon(&self) {
         let place = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            leptos::task::tick().await;
+            drawn().await;
             place.focus();
         });
     }

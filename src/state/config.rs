@@ -82,6 +82,9 @@ impl Config {
     #[must_use]
     pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<String>) {
         let mut reader = Reader { get: &get, bad: Vec::new() };
+        // The loader follows these two; whether they are allowed is said with the others.
+        reader.one_of("loading", &["lazy", "eager"]);
+        reader.one_of("autostart", &["on", "off"]);
         let config = Self {
             feed: (reader.get)("feed"),
             lang: (reader.get)("lang"),

@@ -47,6 +47,19 @@ pub enum Cut {
     Limit,
 }
 
+impl Cut {
+    /// The same for the publisher.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Loop => "W230 /topDownloads/next: a page that was loaded before. The list ends here.",
+            Self::Limit => {
+                "E151 /topDownloads: more than 1000 rows. The rest is not shown. Shorten the list."
+            }
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Request {
     None,

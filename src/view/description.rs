@@ -32,6 +32,7 @@ pub(super) fn description(page: &Page, document: &Document, story: &Story) -> Op
     let (expanded, shown, found) = (open(), open(), open());
     let words = page.voice.get().say(Message::Description);
     let button = button()
+        .class("disclosure")
         .attr("aria-controls", "description-text")
         .live_state("aria-expanded", move || expanded.get())
         .text(words)

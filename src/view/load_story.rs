@@ -80,11 +80,14 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
     };
     match result {
         Ok(list) => {
-            page.paging.update(|paging| {
-                if let Some(paging) = paging {
-                    paging.page_arrived(link, &list);
-                }
+            let cut = page.paging.update(|paging| {
+                let paging = paging.as_mut()?;
+                paging.page_arrived(link, &list);
+                paging.cut()
             });
+            if let Some(cut) = cut {
+                page.report(Fault::ListCut, cut.as_str());
+            }
             true
         }
         Err(fault) => {

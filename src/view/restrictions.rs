@@ -19,8 +19,11 @@ pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> O
     let rows = groups(rights.restrictions.rows());
     let is_unknown = rights.restrictions.are_unknown();
     let has_region = !rows.is_empty() || is_unknown || rights.credit.is_some() || rights.copyright.is_some();
-    if badge.is_none() && !has_region {
-        return None;
+    if !has_region {
+        // Terms without a restriction are no restrictions.
+        let terms = terms(&voice, rights);
+        let has_any = badge.is_some() || terms.is_some();
+        return has_any.then(|| el("div").part("rights").children(badge).children(terms));
     }
     let region = el("section")
         .part("restrictions")
@@ -38,7 +41,7 @@ pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> O
                 .map(|text| of_feed(el("p").class("copyright"), document, None).text(text)),
         )
         .children(terms(&voice, rights));
-    Some(el("div").part("rights").children(badge).children(has_region.then_some(region)))
+    Some(el("div").part("rights").children(badge).child(region))
 }
 
 fn group_of_rows(page: &Page, voice: &Voice, document: &Document, rights: &Rights, group: &Group) -> Element {

@@ -6,7 +6,7 @@ use super::feed_text::of_feed;
 use super::header::heading;
 use super::load_story::load_page;
 use super::{Page, StoryEvent, Voice};
-use crate::browser::{Element, Place, button, el};
+use crate::browser::{Element, Place, button, drawn, el};
 use crate::feed::{Document, Item, TopDownloads};
 use crate::state::{More, Paging};
 use crate::text::{Locale, Message, date, duration, top_downloads as words};
@@ -128,7 +128,7 @@ fn show_more(page: &Page, rows: &Place, end: &Place, again: &Place, ask: fn(&mut
             More::Fetch(link) => load_page(&page, &link).await,
         };
         // Rows are made, and buttons shown, by effects, which run before this goes on.
-        leptos::task::tick().await;
+        drawn().await;
         if !is_shown {
             again.focus();
             return;

@@ -95,6 +95,7 @@ async fn a_refresh_leaves_it_as_the_reader_had_it() {
     crate::page::until("the new text", || story.text().contains("gale")).await;
     assert_eq!(expanded(&story).as_deref(), Some("true"));
     assert!(story.text().contains("SHOTLIST"));
+    assert_eq!(story.focus().as_deref(), Some("Description"), "the focus stays where it was");
 }
 
 #[wasm_bindgen_test]

@@ -158,15 +158,16 @@ async fn a_browser_that_does_not_copy_is_no_error_and_that_is_said() {
 }
 
 #[wasm_bindgen_test]
-async fn the_agencys_terms_and_licence_are_links() {
-    let story = with_rights(
-        r#""credit": "A", "policyUrl": "https://agency.example/terms", "acquireUrl": "https://agency.example/buy""#,
-    )
-    .await;
-    assert_eq!(story.names("link"), ["Full terms", "License this video"]);
-    let terms = story.get("link", "Full terms");
-    assert_eq!(terms.get_attribute("href").as_deref(), Some("https://agency.example/terms"));
-    assert_eq!(terms.get_attribute("rel").as_deref(), Some("noopener"));
+async fn the_agencys_terms_and_licence_are_links_with_and_without_a_restriction() {
+    let links = r#""policyUrl": "https://agency.example/terms", "acquireUrl": "https://agency.example/buy""#;
+    for (credit, regions) in [(r#""credit": "A", "#, 1), ("", 0)] {
+        let story = with_rights(&[credit, links].concat()).await;
+        assert_eq!(story.names("link"), ["Full terms", "License this video"]);
+        let terms = story.get("link", "Full terms");
+        assert_eq!(terms.get_attribute("href").as_deref(), Some("https://agency.example/terms"));
+        assert_eq!(terms.get_attribute("rel").as_deref(), Some("noopener"));
+        assert_eq!(story.names("region").len(), regions, "terms alone are no restriction");
+    }
 }
 
 #[wasm_bindgen_test]

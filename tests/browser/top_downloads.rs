@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Change, description_of, until};
-use crate::story::{Story, document_with, list_of, number};
+use crate::story::{Story, document_with, json, list_of, number};
 
 const REGION: &str = "Top downloads in last 24 hours";
 
@@ -202,6 +202,8 @@ async fn pages_that_lead_back_to_one_another_come_to_an_end() {
     story.press("button", "Show more").await;
     until("the row of the page", || headlines(&story) == rows(1, 11)).await;
     assert_eq!(story.names("button"), [""; 0]);
+    assert_eq!(story.codes(), ["list-cut"]);
+    assert!(json(&story.details("story-error")[0]).contains("W230 /topDownloads/next"));
 }
 
 #[wasm_bindgen_test]

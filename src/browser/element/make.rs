@@ -60,11 +60,15 @@ impl Part {
                 let inside = RefCell::new(Vec::new());
                 Kept::effect(move || {
                     let mut kept = Vec::new();
+                    let focused = node.query_selector(":focus").ok().flatten();
                     node.replace_children_with_node_0();
                     for child in children() {
                         append(&node, child, &mut kept);
                     }
                     inside.replace(kept);
+                    if let Some(focused) = focused {
+                        focus_like(&node, &focused);
+                    }
                 })
             }
             Self::Growing { count, row } => {
@@ -101,6 +105,14 @@ fn attribute(node: web_sys::Element, name: &'static str, value: Box<dyn Fn() -> 
 
 fn property(node: web_sys::Element, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Kept {
     Kept::effect(move || drop(js_sys::Reflect::set(&node, &name.into(), &value())))
+}
+
+/// Moves the focus to what stands in the place of an element that had it, known by its class.
+fn focus_like(parent: &web_sys::Element, gone: &web_sys::Element) {
+    let like = parent.query_selector(&[".", &gone.class_name()].concat());
+    if let Ok(Some(like)) = like {
+        let _ = like.unchecked_ref::<web_sys::HtmlElement>().focus();
+    }
 }
 
 fn append(parent: &web_sys::Element, child: Element, kept: &mut Vec<Kept>) {

@@ -64,6 +64,8 @@ fn a_word_that_is_not_allowed_is_answered_with_those_that_are_and_the_default_st
     refused("consent", "never", "consent is not one of auto, own, host, off");
     refused("consent", "true", "consent is not one of auto, own, host, off");
     refused("controls", "none", "controls is not one of custom, native");
+    refused("loading", "auto", "loading is not one of lazy, eager");
+    refused("autostart", "true", "autostart is not one of on, off");
 }
 
 #[test]
