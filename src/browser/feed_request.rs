@@ -11,7 +11,7 @@ use super::fetch::{Aborter, Answer, Pending};
 use super::{Listener, sleep, ticks};
 use crate::state::{Failure, Next, Retry, after_online};
 
-/// A document being asked for. Dropping it gives up.
+/// A document being asked for, until [`stop`](Self::stop) gives it up.
 #[derive(Clone, Default)]
 pub struct FeedRequest {
     under_way: Rc<UnderWay>,

@@ -99,17 +99,6 @@ impl Media {
         self.video.set_muted(sound.is_muted());
     }
 
-    /// Lets go of the file.
-    pub fn unload(&self) {
-        let _ = self.video.remove_attribute("src");
-        self.video.load();
-    }
-
-    /// Says what it is, for assistive technology.
-    pub fn set_name(&self, name: &str) {
-        let _ = self.video.set_attribute("aria-label", name);
-    }
-
     /// Puts the feed's timed text in, none of it shown.
     ///
     /// A track of another origin is only read when the footage is asked for without cookies.

@@ -106,6 +106,22 @@ fn nothing_is_wrong_while_the_video_plays() {
 }
 
 #[test]
+fn nothing_is_wrong_when_controls_and_settings_do_not_come() {
+    let publisher = Publisher::new();
+    for name in ["story-widget-player.wasm", "story-widget-settings.wasm"] {
+        publisher.spoil(name, Answer::status(404));
+    }
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open(body);
+    page.find_beginning("button", "Play video").press();
+    page.wait_until_shown("The connection was lost while the video was loading.");
+    check(&page);
+    page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
+    check(&page);
+}
+
+#[test]
 fn nothing_is_wrong_in_arabic() {
     let page = page_with("arabic.json", "loading=eager consent=own");
     page.wait_for_state("ready");
