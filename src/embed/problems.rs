@@ -17,10 +17,8 @@ pub(super) fn tell_problems(settings: &Settings, pieces: &Pieces, problems: Vec<
         if loaded.is_ok() {
             problems_in_words(settings, problems);
         } else {
-            let message = "parts of the feed are wrong; the file that says which did not come".into();
-            let severity = Severity::Degraded;
-            let report = Report { severity, message, ..Report::new(Fault::WasmLoad) };
-            settings.emit("story-error", &of_report(&report));
+            let message = "parts of the feed are wrong; the file that says which did not come";
+            settings.emit("story-error", &of_report(&Report::of_piece(message)));
         }
     });
     true

@@ -37,6 +37,12 @@ impl Report {
             message: String::new(),
         }
     }
+
+    /// A file that is fetched later did not come; the story stays. `message` says what is missing.
+    #[must_use]
+    pub fn of_piece(message: &str) -> Self {
+        Self { severity: Severity::Degraded, message: message.into(), ..Self::new(Fault::WasmLoad) }
+    }
 }
 
 /// What a fault costs.

@@ -170,8 +170,16 @@ async fn settings_that_do_not_come_are_said_and_can_be_tried_again() {
     let sentence = "The settings could not be loaded. Nothing optional is on because of that.";
     assert!(dialog(&story).text_content().unwrap_or_default().contains(sentence));
     assert_eq!(story.codes(), ["wasm-load"]);
-    story.pieces("() => Promise.resolve()");
+    story.pieces("() => (globalThis.coming ??= new Promise((come) => { globalThis.letCome = come; }))");
     story.press("button", "Retry").await;
+    // Longer than the browser takes to tell that a dialog was closed.
+    story_widget::browser::sleep(50).await;
+    assert!(dialog(&story).open(), "the dialog waits for them");
+    assert_eq!(story.focus().as_deref(), Some("Retry"));
+    script_value("globalThis.letCome()");
+    drawn().await;
+    assert_eq!(story.codes(), ["wasm-load"], "one failure is told once");
+    assert!(dialog(&story).matches(":focus-within").unwrap(), "the focus is inside");
     assert!(story.names("switch").contains(&"Counting".to_owned()), "{:?}", story.names("switch"));
     story.press("button", "Close").await;
     until("the question", || !dialog(&story).open() && asks(&story)).await;

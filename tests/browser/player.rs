@@ -132,6 +132,7 @@ async fn controls_that_do_not_come_are_said_and_can_be_tried_again() {
     story.press("button", "Retry").await;
     assert_eq!(story.video_told(), ["src /clip.mp4", "load", "play"]);
     assert!(!story.text().contains(sentence));
+    assert_eq!(story.focus().as_deref(), Some("Pause"), "the focus is not lost with Retry");
 }
 
 #[wasm_bindgen_test]
@@ -288,6 +289,7 @@ async fn a_file_that_does_not_play_gives_way_to_the_next_and_then_to_a_sentence_
     assert_eq!(story.state().as_deref(), Some("ready"), "the rest of the page stays");
     story.press("button", "Retry").await;
     assert_eq!(story.video_told().len(), 9);
+    assert_eq!(story.focus().as_deref(), Some("Pause"), "the focus is not lost with Retry");
 }
 
 #[wasm_bindgen_test]

@@ -1,5 +1,5 @@
 //! Cuts the pieces out of the linked module (`browser::piece` says what pieces are).
-//! Not here: what is fetched when (`embed/bridge.js`), or how small each file gets (`shrink`).
+//! Not here: what is fetched when (`embed/pieces.js`), or how small each file gets (`shrink`).
 
 use crate::{Build, Outcome, read, shrink, write};
 use std::collections::BTreeMap;

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use super::{bar, drive::Drive, is_offered, overlay};
 use crate::browser::{Arrival, Delivery, Element, Place, el, piece};
+use crate::state::Report;
 use crate::state::player::Command;
-use crate::state::{Fault, Report, Severity};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent};
 
@@ -130,11 +130,7 @@ impl Controls {
 
     fn failed(&self) -> Element {
         self.page.shell.play.set_waiting(false);
-        self.page.tell(StoryEvent::Error(Report {
-            severity: Severity::Degraded,
-            message: "the controls of the player did not come".into(),
-            ..Report::new(Fault::WasmLoad)
-        }));
+        self.page.tell(StoryEvent::Error(Report::of_piece("the controls of the player did not come")));
         let again = self.clone();
         let voice = self.page.voice_now();
         el("div")
@@ -146,7 +142,11 @@ impl Controls {
                     .part("retry")
                     .attr("type", "button")
                     .text(voice.words.say(Message::Retry))
-                    .on_press(move |_| again.play_when_there(true)),
+                    .on_press(move |_| {
+                        // Retry goes; the play button stays, and says that it waits.
+                        again.page.shell.play.focus();
+                        again.play_when_there(true);
+                    }),
             )
     }
 }

@@ -2,7 +2,7 @@
 //! Not here: when that is (`state::player`).
 
 use super::drive::Drive;
-use crate::browser::{Element, el, ticks};
+use crate::browser::{Element, button, el, ticks};
 use crate::state::player::{Progress, Stall};
 use crate::text::{Message, fault};
 use crate::view::Page;
@@ -15,12 +15,12 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
     el("div").class("overlay").attr("role", "status").live(move || {
         let voice = page.voice.get();
         let retry = || {
-            let drive = drive.clone();
-            el("button")
-                .part("retry")
-                .attr("type", "button")
-                .text(voice.words.say(Message::Retry))
-                .on_press(move |_| drive.change(|player| player.playback.retry(ticks().into())))
+            let (drive, play) = (drive.clone(), page.shell.play.clone());
+            button().part("retry").text(voice.words.say(Message::Retry)).on_press(move |_| {
+                // Retry goes; the play button stays.
+                play.focus();
+                drive.change(|player| player.playback.retry(ticks().into()));
+            })
         };
         match said.get() {
             Some((Progress::Failed(fault), _)) => {

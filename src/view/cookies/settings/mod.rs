@@ -6,9 +6,11 @@ mod content;
 use super::choose::change;
 use super::first_layer::Pointer;
 use super::{Consent, ask};
-use crate::browser::{Arrival, Delivery, Element, Place, close_dialog, dialog_is_open, el, open_dialog};
+use crate::browser::{
+    Arrival, Delivery, Element, Place, button, close_dialog, dialog_is_open, el, open_dialog,
+};
+use crate::state::Report;
 use crate::state::consent::Surface;
-use crate::state::{Fault, Report, Severity};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent};
 use content::content;
@@ -45,9 +47,11 @@ impl Settings {
         let dialog = Place::default();
         self.open_and_close(&dialog, opener);
         let (named, outside, discarded) = (self.page.clone(), self.page.clone(), self.page.clone());
-        let (settings, down, closed) = (self.clone(), self.pointer.clone(), dialog.clone());
+        let (settings, down) = (self.clone(), self.pointer.clone());
+        let (closed, shown) = (dialog.clone(), dialog.clone());
         el("dialog")
             .part("settings")
+            .attr("tabindex", "-1")
             .at(&dialog)
             .live_attr("aria-label", move || {
                 Some(named.voice.with(|voice| voice.say(Message::CookieSettings)))
@@ -66,9 +70,11 @@ impl Settings {
                 }
             })
             .live(move || match settings.filling.delivery() {
-                Delivery::Unasked | Delivery::Asked => Vec::new(),
                 Delivery::There => settings.filling.take(),
-                Delivery::Failed => vec![settings.failed()],
+                // After a press of Retry.
+                Delivery::Asked if dialog_is_open(&shown) => vec![settings.not_there()],
+                Delivery::Asked | Delivery::Unasked => Vec::new(),
+                Delivery::Failed => vec![settings.not_there()],
             })
     }
 
@@ -80,18 +86,33 @@ impl Settings {
     /// The platform's dialog follows what is asked for, and the focus comes back to a button that is there.
     fn open_and_close(&self, dialog: &Place, opener: &Place) {
         let (settings, dialog, opener) = (self.clone(), dialog.clone(), opener.clone());
-        let mut was_open = false;
+        let (mut was_open, mut before) = (false, Delivery::Unasked);
         self.page.follow(move || {
-            let can_open = matches!(settings.filling.delivery(), Delivery::There | Delivery::Failed);
+            let delivery = settings.filling.delivery();
+            let is_new = before != delivery;
+            before = delivery;
+            let can_open = match delivery {
+                Delivery::There | Delivery::Failed => true,
+                // After a press of Retry it stays open.
+                Delivery::Asked => was_open,
+                Delivery::Unasked => false,
+            };
+            if is_new && delivery == Delivery::Failed {
+                settings.page.tell(StoryEvent::Error(Report::of_piece("the cookie settings did not come")));
+            }
             let is_open = is_asked_for(&settings.page) && can_open;
             if is_open && was_open && !dialog_is_open(&dialog) {
                 // Closed by the reader and asked for again before that was told: what was chosen is void.
+                was_open = false;
                 settings.filling.forget();
                 settings.bring();
                 return;
             }
             if is_open {
                 open_dialog(&dialog);
+                if is_new && delivery == Delivery::There {
+                    dialog.focus_soon();
+                }
             } else if was_open {
                 close_dialog(&dialog);
                 let is_decided =
@@ -104,16 +125,11 @@ impl Settings {
         });
     }
 
-    fn failed(&self) -> Element {
+    fn not_there(&self) -> Element {
         let page = &self.page;
-        page.tell(StoryEvent::Error(Report {
-            severity: Severity::Degraded,
-            message: "the cookie settings did not come".into(),
-            ..Report::new(Fault::WasmLoad)
-        }));
         let voice = page.voice_now();
         let (again, close) = (self.clone(), page.clone());
-        let button = |message| el("button").attr("type", "button").text(voice.words.say(message));
+        let button = |message| button().text(voice.words.say(message));
         el("div")
             .class("settings-content")
             .child(el("p").attr("role", "status").text(voice.words.say(Message::SettingsFailed)))
