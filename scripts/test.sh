@@ -10,12 +10,15 @@ step 'format'
 cargo fmt --check
 
 step 'lints, for the machine and for the browser'
-cargo clippy --locked --all-targets --features assemble -- -D warnings
-cargo clippy --locked --target wasm32-unknown-unknown --lib --test browser -- -D warnings
+cargo clippy --locked --all-targets --features widget,assemble -- -D warnings
+cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib --test browser -- -D warnings
 
 step 'what is pure: feed, text, state, tidiness'
 cargo test --locked --no-default-features --lib --test native
 cargo test --locked --no-default-features --doc
+
+step 'the command, as it is run'
+cargo test --locked --bin story-widget --test command
 
 step 'the release build, with the size of what each reader downloads'
 trunk build --release --locked
@@ -23,7 +26,7 @@ trunk build --release --locked
 step 'components, in headless Chromium'
 WASM_BINDGEN_TEST_TIMEOUT=300 CHROMEDRIVER=$(command -v chromedriver) \
   CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
-  cargo test --locked --target wasm32-unknown-unknown --test browser
+  cargo test --locked --target wasm32-unknown-unknown --no-default-features --features widget --test browser
 
 step 'the built files, on a publisher'"'"'s page'
 # Most of a test is waiting for a page, so there are more threads than cores.

@@ -31,12 +31,15 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
         "build",
         "--lib",
         "--locked",
+        "--no-default-features",
         "--target",
         "wasm32-unknown-unknown",
         "--message-format=json-render-diagnostics",
     ]);
     if build.release {
         cargo.args(["--release", "--features=pieces"]).env("RUSTFLAGS", release_flags());
+    } else {
+        cargo.arg("--features=widget");
     }
     let linked = linked_file(&output(&mut cargo)?)?;
     if !build.release {

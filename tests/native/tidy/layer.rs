@@ -12,10 +12,11 @@ const LAYERS: [(&str, &[&str]); 6] = [
     ("embed", &["feed", "state", "text", "browser", "view"]),
 ];
 
-/// The packages, and the layers (or `bin`, the build step) that may name them.
-const PACKAGES: [(&str, &[&str]); 15] = [
+/// The packages, and the layers (or `bin`, the command and the build step) that may name them.
+const PACKAGES: [(&str, &[&str]); 17] = [
     ("base64", &["bin"]),
     ("brotli", &["bin"]),
+    ("clap", &["bin"]),
     ("gloo_net", &["browser"]),
     ("js_sys", &["browser", "embed"]),
     ("leptos", &["browser", "view", "embed"]),
@@ -26,6 +27,8 @@ const PACKAGES: [(&str, &[&str]); 15] = [
     ("sha2", &["browser", "bin"]),
     ("std", &["feed", "state", "text", "browser", "view", "embed", "bin"]),
     ("talc", &["browser"]),
+    // In a browser the platform takes addresses apart.
+    ("url", &["bin"]),
     ("wasm_bindgen", &["browser", "embed"]),
     ("wasm_bindgen_futures", &["browser", "embed"]),
     // Both cut the module into pieces: one marks where, the other does it.
