@@ -17,6 +17,7 @@ mod date;
 mod digits;
 mod document;
 mod finding;
+pub mod html;
 mod limits;
 mod link;
 mod notice;

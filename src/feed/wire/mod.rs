@@ -15,6 +15,7 @@ use super::{Effect, Limits, Links, Problem, digits};
 pub(super) use object::Object;
 use raw::Shape;
 pub(super) use raw::json;
+pub(super) use typed::is_tag;
 pub(super) use value::Value;
 
 /// What the whole document shares: how links are made, what is read at most, and what was wrong.

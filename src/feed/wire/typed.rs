@@ -42,14 +42,7 @@ impl<'w> Value<'w> {
 
     /// A language tag in the form of BCP 47.
     pub(in super::super) fn tag(&self) -> Option<String> {
-        self.form(Wanted::Tag, &|tag| {
-            let is_part = |part: &str| {
-                (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            };
-            tag.len() <= 35
-                && tag.starts_with(|first: char| first.is_ascii_alphabetic())
-                && tag.split('-').all(is_part)
-        })
+        self.form(Wanted::Tag, &is_tag)
     }
 
     /// A country code in the form of ISO 3166-1 alpha-2.
@@ -204,4 +197,13 @@ impl<'w> Value<'w> {
         }
         Some(text)
     }
+}
+
+/// Whether a text has the form of a language tag (BCP 47).
+pub(in super::super) fn is_tag(tag: &str) -> bool {
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    tag.len() <= 35
+        && tag.starts_with(|first: char| first.is_ascii_alphabetic())
+        && tag.split('-').all(is_part)
 }

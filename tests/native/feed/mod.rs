@@ -5,6 +5,7 @@ mod chaos;
 mod date;
 mod document;
 mod footage;
+mod html;
 mod limits;
 mod link;
 mod nesting;
