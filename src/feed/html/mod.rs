@@ -21,6 +21,7 @@
 //!   systems come like that, and a story must not end there.
 
 mod block;
+mod case;
 mod element;
 mod names;
 mod open;
@@ -65,11 +66,10 @@ pub fn text(html: &str) -> String {
 /// reference to a character with its semicolon. `a < b`, `AT&T`, `<3` and `<desk@agency.example>` are none.
 #[must_use]
 pub fn looks_like_html(text: &str) -> bool {
-    // A tag that nothing ends is no tag.
-    let tags = text.rsplit_once('>').map_or("", |(tags, _)| tags);
     let is_markup = |markup: &str| {
         let name = token::name(markup.strip_prefix('/').unwrap_or(markup));
-        Element::of(name).is_some() || token::is_declaration(markup)
+        // A tag that nothing ends is no tag.
+        markup.contains('>') && (Element::of(name).is_some() || token::is_declaration(markup))
     };
-    tags.split('<').skip(1).any(is_markup) || text.split('&').skip(1).any(reference::is_whole)
+    text.split('<').skip(1).any(is_markup) || text.split('&').skip(1).any(reference::is_whole)
 }

@@ -55,7 +55,7 @@ impl Names {
     fn read() -> Self {
         let mut all = Self { names: Vec::new(), slots: vec![0; SLOTS] };
         let mut place = 0_u32;
-        for line in TABLE.lines() {
+        for line in TABLE.split('\n') {
             let (mark, names) = line.split_once(' ').unwrap_or((line, ""));
             let (step, second) = mark.split_once('+').unwrap_or((mark, ""));
             place = place.saturating_add(number(step, 16).unwrap_or(1));

@@ -2,6 +2,7 @@
 //! Not here: headings that are headings in HTML (`block`).
 
 use super::super::{Block, Body};
+use super::case::is_capital;
 
 /// Makes headings of the paragraphs that are written as such.
 ///
@@ -29,8 +30,8 @@ const LONGEST: usize = 40;
 
 /// Whether a line is a few words in capitals, and nothing else.
 fn is_shout(line: &str) -> bool {
-    let capitals = line.chars().filter(|character| character.is_uppercase()).count();
+    let capitals = line.chars().filter(|character| is_capital(*character)).count();
     let is_between = |character| matches!(character, ' ' | '\u{a0}' | '-' | '–' | '/' | '&' | '\'' | '’');
-    let is_part = |character: char| character.is_uppercase() || is_between(character);
+    let is_part = |character: char| is_capital(character) || is_between(character);
     capitals >= 3 && line.chars().count() <= LONGEST && line.chars().all(is_part)
 }

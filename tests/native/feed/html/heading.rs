@@ -2,7 +2,7 @@
 
 use story_widget::feed::html::text;
 
-use super::reads;
+use super::{escaped, read, reads};
 
 #[test]
 fn headings_are_headings_at_every_level() {
@@ -64,4 +64,18 @@ fn a_line_that_says_more_is_a_paragraph() {
 fn a_headline_is_one_line_of_text() {
     assert_eq!(text("Ferry &lsquo;Alba&rsquo;<br/>leaves <em>port</em>"), "Ferry ‘Alba’ leaves port");
     assert_eq!(text("<h1>One</h1><h2>Two</h2>"), "One Two");
+}
+
+#[test]
+fn a_line_is_in_capitals_in_every_alphabet_that_agencies_write_in() {
+    let letters = ['\0'..='\u{17f}', 'Ͱ'..='ώ', 'Ѐ'..='џ', 'Ạ'..='ỿ'].into_iter().flatten();
+    // Letters of other alphabets in these blocks, and signs of phonetics, begin no line of a story.
+    let is_rare = |letter: &char| matches!(letter, 'ª' | 'µ' | 'º' | 'ĸ' | 'ŉ' | 'Ÿ' | 'ſ' | 'Ͱ'..='Ϳ');
+    for letter in letters.filter(|letter| letter.is_alphabetic() && !is_rare(letter)) {
+        let capitals = format!("{letter}{letter}{letter}:");
+        let is_heading = read(&escaped(&capitals)) == [format!("# {capitals}")];
+        assert_eq!(is_heading, letter.is_uppercase(), "{letter:?}");
+        let lines = read(&escaped(&format!("A\n{letter}b")).replace('\n', "<br>"));
+        assert_eq!(lines == [format!("A {letter}b")], letter.is_lowercase(), "{letter:?}");
+    }
 }

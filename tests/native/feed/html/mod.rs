@@ -36,3 +36,8 @@ fn read(html: &str) -> Vec<String> {
 fn reads(html: &str, expected: &[&str]) {
     assert_eq!(read(html), expected, "{html}");
 }
+
+/// A text as HTML, in which it is that text.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
