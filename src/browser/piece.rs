@@ -66,13 +66,23 @@ impl Pieces {
         self.load_boxed(name, Box::new(act));
     }
 
+    /// Fetches a piece and waits for it.
+    ///
+    /// # Errors
+    /// [`NotLoaded`], where it does not come.
+    pub async fn loaded(&self, name: &'static str) -> Result<(), NotLoaded> {
+        of_piece((self.ask)(name)).await
+    }
+
     /// One instance of the future for all of them.
     fn load_boxed(&self, name: &str, act: Box<dyn FnOnce(Result<(), NotLoaded>)>) {
         let promise = (self.ask)(name);
-        spawn_local(async move {
-            act(JsFuture::from(promise).await.map(drop).map_err(|_| NotLoaded));
-        });
+        spawn_local(async move { act(of_piece(promise).await) });
     }
+}
+
+async fn of_piece(promise: Promise) -> Result<(), NotLoaded> {
+    JsFuture::from(promise).await.map(drop).map_err(|_| NotLoaded)
 }
 
 /// Elements that a piece makes, from the first wish for them until they are there. Clones are the same.

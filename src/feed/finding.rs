@@ -1,6 +1,7 @@
 //! What was found in a document in place of what is wanted, as values.
 //! Not here: the words for it (`sentences`), or where it is and what became of it (`problem`).
 
+use super::import::{DateGuess, DurationGuess};
 use super::{DateFault, LinkFault};
 
 /// What is wrong with a value. Names are those of its field, where it is one.
@@ -24,6 +25,14 @@ pub(super) enum Finding {
     NothingToShow,
     /// A format this widget does not know.
     OtherFormat(Found),
+    /// A document of none of the formats that are known.
+    UnknownFormat(Found),
+    /// A date, its text, that leaves something out.
+    GuessedDate(String, DateGuess),
+    /// A duration, its text, that is not in seconds.
+    OddDuration(String, DurationGuess),
+    /// A note to editors that speaks of a restriction.
+    EditorsNote,
     /// Restrictions of which some cannot be read.
     UnreadableRestrictions,
     /// A restriction that is a text and no object.
@@ -40,6 +49,15 @@ pub(super) enum Finding {
     SharedIds(usize),
 }
 
+impl Finding {
+    /// Leaves out the name of the field, which is another where it was found.
+    pub(super) const fn forget_name(&mut self) {
+        if let Self::Unwanted(_, _, name) | Self::NoDate(_, _, name) | Self::NoAddress(_, name) = self {
+            *name = None;
+        }
+    }
+}
+
 /// What stands in a place: of single values an excerpt, of others only which they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Found {
@@ -48,6 +66,8 @@ pub(super) enum Found {
     /// A name given twice.
     Twice,
     Object,
+    /// An object, and some names of its fields.
+    Names(String),
     List,
     Text(String),
     Number(String),

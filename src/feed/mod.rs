@@ -18,6 +18,7 @@ mod digits;
 mod document;
 mod finding;
 pub mod html;
+pub mod import;
 mod limits;
 mod link;
 mod notice;

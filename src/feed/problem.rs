@@ -43,8 +43,14 @@ pub enum ProblemCode {
     E151,
     /// Objects and lists within each other, too many.
     E152,
+    /// A date whose offset or time was guessed.
+    W204,
+    /// A duration in another unit or form than seconds.
+    W206,
     /// An http address, followed as https.
     W208,
+    /// A note to editors that speaks of a restriction, and is not shown.
+    W220,
     /// A row of the list without an id of its own.
     W231,
 }
@@ -76,6 +82,14 @@ impl Problem {
         effect: Option<Effect>,
     ) -> Self {
         Self { code, pointer, finding, effect }
+    }
+
+    /// The same problem at another place, of a document with other names.
+    pub(super) fn moved_to(mut self, pointer: String) -> Self {
+        if pointer != self.pointer {
+            self.finding.forget_name();
+        }
+        Self { pointer, ..self }
     }
 
     /// What kind of problem it is.
@@ -134,7 +148,10 @@ impl ProblemCode {
             Self::E150 => "E150",
             Self::E151 => "E151",
             Self::E152 => "E152",
+            Self::W204 => "W204",
+            Self::W206 => "W206",
             Self::W208 => "W208",
+            Self::W220 => "W220",
             Self::W231 => "W231",
         }
     }

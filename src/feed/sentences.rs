@@ -3,6 +3,7 @@
 
 use super::digits;
 use super::finding::{Finding, Found, Wanted};
+use super::import::{DateGuess, DurationGuess};
 
 impl Finding {
     /// The three sentences of a problem.
@@ -28,6 +29,20 @@ impl Finding {
             Self::OtherFormat(found) => (
                 found.in_words(),
                 "\"video-story/1\" is expected. Write \"format\": \"video-story/1\".".into(),
+            ),
+            Self::UnknownFormat(found) => (
+                found.in_words(),
+                "A document of video-story/1, ninjs, JSON Feed or schema.org is expected. \
+                 For example {\"format\": \"video-story/1\", …}."
+                    .into(),
+            ),
+            Self::GuessedDate(text, guess) => (
+                ["the text \"", text, "\", ", guess.found()].concat(),
+                [guess.taken_for(), " Write the offset, for example \"2023-09-20T11:09:00+00:00\"."].concat(),
+            ),
+            Self::OddDuration(text, guess) => (
+                ["the duration ", text].concat(),
+                [guess.taken_for(), " Write seconds, for example 61.5."].concat(),
             ),
             Self::SharedIds(rows) => (
                 [&number(*rows), " rows with the id of an earlier row"].concat(),
@@ -61,6 +76,11 @@ impl Finding {
                 "an empty list",
                 "At least one file is expected. For example {\"src\": \"…\", \"type\": \"video/mp4\"}.",
             ),
+            Self::EditorsNote => (
+                "a note to editors that speaks of a restriction",
+                "It is for editors only and is not shown. Write restrictions where readers see them, \
+                 for example in \"restrictions\" or \"usageTerms\".",
+            ),
             Self::SecondCategory => (
                 "the id of an earlier category",
                 "An id of its own is expected in each category. Give this one another.",
@@ -82,12 +102,38 @@ impl Found {
             Self::EmptyText => ("an empty text", "", ""),
             Self::Twice => ("a name given twice", "", ""),
             Self::Object => ("an object", "", ""),
+            Self::Names(names) => ("an object with ", names.as_str(), ""),
             Self::List => ("a list", "", ""),
             Self::Text(excerpt) => ("the text \"", excerpt.as_str(), "\""),
             Self::Number(excerpt) => ("the number ", excerpt.as_str(), ""),
             Self::Word(word) => ("", word.as_str(), ""),
         };
         [before, excerpt, after].concat()
+    }
+}
+
+impl DateGuess {
+    const fn found(self) -> &'static str {
+        match self {
+            Self::Utc => "a date without an offset from UTC",
+            Self::FirstMinute => "a day without a time",
+        }
+    }
+
+    const fn taken_for(self) -> &'static str {
+        match self {
+            Self::Utc => "It is taken for UTC.",
+            Self::FirstMinute => "It is taken for its first minute in UTC.",
+        }
+    }
+}
+
+impl DurationGuess {
+    const fn taken_for(self) -> &'static str {
+        match self {
+            Self::Milliseconds => "It is taken for milliseconds.",
+            Self::Clock => "It is taken for a clock of hours, minutes and seconds.",
+        }
     }
 }
 

@@ -19,6 +19,7 @@ enum Kind {
     Html,
     NotJson { line: usize, column: usize, ends_early: bool },
     Version { found: String },
+    NotRead,
     Invalid(Problem),
 }
 
@@ -32,6 +33,7 @@ impl Unreadable {
             Kind::Html => "feed-not-json",
             Kind::NotJson { .. } => "feed-parse",
             Kind::Version { .. } => "feed-version",
+            Kind::NotRead => "wasm-load",
             Kind::Invalid(_) => "feed-invalid",
         }
     }
@@ -43,6 +45,7 @@ impl Unreadable {
             Kind::TooLarge { .. } => ProblemCode::E150,
             Kind::Empty | Kind::Html | Kind::NotJson { .. } => ProblemCode::E101,
             Kind::Version { .. } => ProblemCode::E102,
+            Kind::NotRead => ProblemCode::E103,
             Kind::Invalid(problem) => problem.code(),
         }
     }
@@ -54,6 +57,14 @@ impl Unreadable {
         match &self.kind {
             Kind::Version { found } => Some(found),
             _ => None,
+        }
+    }
+
+    /// The same of a document with other names.
+    pub(super) fn moved(self, move_problem: impl Fn(Problem) -> Problem) -> Self {
+        match self.kind {
+            Kind::Invalid(problem) => Self::invalid(move_problem(problem)),
+            _ => self,
         }
     }
 
@@ -76,6 +87,11 @@ impl Unreadable {
 
     pub(super) fn version(format: &str) -> Self {
         Self { kind: Kind::Version { found: excerpt(format) } }
+    }
+
+    /// Of another format, and what reads those is not there.
+    pub(super) const fn not_read() -> Self {
+        Self { kind: Kind::NotRead }
     }
 
     pub(super) const fn invalid(problem: Problem) -> Self {
@@ -121,6 +137,11 @@ impl fmt::Display for Unreadable {
                 "\". Update the widget, or send that version.",
             ]
             .concat(),
+            Kind::NotRead => {
+                "E103: a document of another format. The file of the widget that reads it did not \
+                              come. Serve all files of one version."
+                    .to_owned()
+            }
             Kind::Invalid(problem) => return problem.fmt(f),
         })
     }

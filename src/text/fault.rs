@@ -15,7 +15,9 @@ pub const fn sentence(fault: Fault, http_status: Option<u16>) -> Option<Message>
         | Fault::FeedTruncated
         | Fault::FeedNotJson
         | Fault::FeedParse
-        | Fault::FeedNetwork => Message::CouldNotLoad,
+        | Fault::FeedNetwork
+        // Where this is read the module runs, and only a part of it is missing.
+        | Fault::WasmLoad => Message::CouldNotLoad,
         Fault::FeedEmpty | Fault::FeedInvalid => Message::NoStory,
         Fault::FeedTooLarge => Message::TooLarge,
         Fault::FeedVersion => Message::NeedsNewerPlayer,
@@ -28,7 +30,7 @@ pub const fn sentence(fault: Fault, http_status: Option<u16>) -> Option<Message>
         Fault::MediaNetwork => Message::VideoNetwork,
         Fault::MediaBlocked => Message::VideoBlocked,
         Fault::Captions => Message::CaptionsUnavailable,
-        Fault::WasmBlocked | Fault::WasmUnsupported | Fault::WasmLoad | Fault::WasmOom | Fault::Panic => {
+        Fault::WasmBlocked | Fault::WasmUnsupported | Fault::WasmOom | Fault::Panic => {
             Message::CannotRun
         }
         Fault::StorageUnavailable => Message::KeptForVisit,

@@ -4,9 +4,11 @@
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
+use super::imported::{links, reading};
 use super::{Page, StoryEvent, Voice, cookies};
-use crate::browser::{Answer, Pending, Progress, now, page_is_https, resolve};
-use crate::feed::{Link, Links, Reading, Unreadable, digits, read};
+use crate::browser::{Answer, Pending, Progress, now};
+use crate::feed::import::Place;
+use crate::feed::{Link, Reading, Unreadable, digits};
 use crate::state::{Failure, Fault, Paging, Report};
 use crate::text::{Language, language::negotiate};
 
@@ -64,7 +66,7 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
             Err(failure.fault)
         }
         Some(Ok((answer, attempt))) => {
-            let Reading { document, problems, .. } = reading(&answer);
+            let Reading { document, problems, .. } = reading(page, &answer, Place::List).await;
             if !problems.is_empty() {
                 page.tell(StoryEvent::Problems(problems));
             }
@@ -102,10 +104,10 @@ pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
 }
 
 async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
+    let Reading { document, problems, prints } = reading(page, answer, Place::Story).await;
     if page.has_ended() {
         return;
     }
-    let Reading { document, problems, prints } = reading(answer);
     let document = match document {
         Ok(document) => Arc::new(document),
         Err(unreadable) => {
@@ -188,14 +190,6 @@ fn cause(failure: Failure) -> String {
 
 fn failure(unreadable: &Unreadable) -> Failure {
     Failure::new(Fault::from(unreadable))
-}
-
-fn reading(answer: &Answer) -> Reading {
-    read(&answer.body, &links(answer))
-}
-
-fn links(answer: &Answer) -> Links<'_> {
-    Links::new(&answer.address, page_is_https(), resolve)
 }
 
 /// The language of our words: the element's or its nearest ancestor's, else the feed's.

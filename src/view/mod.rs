@@ -10,6 +10,7 @@ mod event;
 mod feed_text;
 mod header;
 mod icon;
+mod imported;
 mod load_story;
 mod message;
 mod page;

@@ -21,6 +21,7 @@ mod cookies;
 mod description;
 mod embedding;
 mod faults;
+mod imported;
 mod keyboard;
 mod languages;
 mod layout;

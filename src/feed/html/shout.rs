@@ -8,7 +8,7 @@ use super::case::is_capital;
 ///
 /// With a colon at its end a line in capitals heads what follows. Without one it does so only where text follows:
 /// `ENDS` before the next heading, and a signature at the end, head nothing.
-pub(super) fn make_headings(blocks: &mut [Block]) {
+pub(in super::super) fn make_headings(blocks: &mut [Block]) {
     let mut heads = false;
     // From the last to the first, since what a line is depends on what follows.
     for block in blocks.iter_mut().rev() {

@@ -28,6 +28,26 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Nothing could be read.
+    pub(super) const fn failed(unreadable: Unreadable) -> Self {
+        let prints = Prints { document: 0, list: 0 };
+        Self { document: Err(unreadable), problems: Vec::new(), prints }
+    }
+
+    /// It is of another format, and what reads those is not there.
+    #[must_use]
+    pub const fn not_read() -> Self {
+        Self::failed(Unreadable::not_read())
+    }
+
+    /// Whether it is JSON of another format than this one, so that it may be one of those that are
+    /// [imported](super::import).
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        let code = self.document.as_ref().err().map(Unreadable::problem_code);
+        code == Some(ProblemCode::E103)
+    }
+
     /// Whether a document can be shown and some of it is lost (`data-state="partial"`).
     #[must_use]
     pub fn is_partial(&self) -> bool {
@@ -48,12 +68,10 @@ pub fn read_within(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
     read_to(bytes, links, limits.lowered())
 }
 
-fn read_to(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
+pub(super) fn read_to(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
     let json = match json(bytes, limits.document) {
         Ok(json) => json,
-        Err(unreadable) => {
-            return Reading { document: Err(unreadable), problems: Vec::new(), prints: Prints::default() };
-        }
+        Err(unreadable) => return Reading::failed(unreadable),
     };
     let reader = Reader::new(links, limits);
     let (document, prints) = match document(&reader, json) {
@@ -64,7 +82,7 @@ fn read_to(bytes: &[u8], links: &Links, limits: Limits) -> Reading {
 }
 
 /// The text of the document, which is JSON: everything after this may rely on it.
-fn json(bytes: &[u8], most: usize) -> Result<&str, Unreadable> {
+pub(super) fn json(bytes: &[u8], most: usize) -> Result<&str, Unreadable> {
     if bytes.len() > most {
         return Err(Unreadable::too_large(bytes.len(), most));
     }
@@ -92,7 +110,7 @@ fn json(bytes: &[u8], most: usize) -> Result<&str, Unreadable> {
 /// The document, and the fingerprint of its list.
 fn document(reader: &Reader, json: &str) -> Result<(Document, u64), Unreadable> {
     let document = Value::document(reader, json);
-    let Some(fields) = document.object() else { return Err(nothing_to_show(reader, &document)) };
+    let Some(fields) = document.fields() else { return Err(other_format(&document)) };
     format(&fields)?;
 
     let list = fields.field("topDownloads");
@@ -133,9 +151,12 @@ fn format(fields: &Object) -> Result<(), Unreadable> {
     if word.starts_with("video-story/") {
         return Err(Unreadable::version(&word));
     }
-    let effect = Some(Effect::FeedInvalid);
-    let finding = Finding::OtherFormat(format.finds());
-    Err(Unreadable::invalid(format.problem(ProblemCode::E103, effect, finding)))
+    Err(other_format(&format))
+}
+
+fn other_format(value: &Value) -> Unreadable {
+    let finding = Finding::OtherFormat(value.finds());
+    Unreadable::invalid(value.problem(ProblemCode::E103, Some(Effect::FeedInvalid), finding))
 }
 
 fn direction(value: &Value) -> Direction {

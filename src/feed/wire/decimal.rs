@@ -3,16 +3,16 @@
 
 /// A number in whole thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Decimal {
+pub(in super::super) struct Decimal {
     /// The number in thousandths, towards zero.
-    pub(super) thousandths: i64,
+    pub(in super::super) thousandths: i64,
     /// Whether nothing is left beyond the thousandths.
-    pub(super) is_exact: bool,
+    pub(in super::super) is_exact: bool,
 }
 
 impl Decimal {
     /// Reads a JSON number (RFC 8259 section 6); `None` where its thousandths do not fit an `i64`.
-    pub(super) fn read(json: &str) -> Option<Self> {
+    pub(in super::super) fn read(json: &str) -> Option<Self> {
         let end = json.bytes().position(|byte| matches!(byte, b'e' | b'E')).unwrap_or(json.len());
         let (mantissa, exponent) = json.split_at_checked(end)?;
         let is_negative = mantissa.starts_with('-');

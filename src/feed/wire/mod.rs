@@ -1,10 +1,10 @@
 //! The JSON of a feed as typed values, each of which records what is wrong with it.
 //! Not here: which fields there are and what they mean (`read`).
 
-mod decimal;
+pub(super) mod decimal;
 mod fault;
 mod object;
-mod raw;
+pub(super) mod raw;
 mod typed;
 mod value;
 

@@ -17,7 +17,17 @@ pub(in super::super) struct Object<'w> {
 impl<'w> Value<'w> {
     /// The fields of an object.
     pub(in super::super) fn object(&'w self) -> Option<Object<'w>> {
-        let mut values = Values::of(self.json(Shape::Object, Wanted::Object)?);
+        self.json(Shape::Object, Wanted::Object)?;
+        self.fields()
+    }
+
+    /// The fields of an object, where that it is none is no problem.
+    pub(in super::super) fn fields(&'w self) -> Option<Object<'w>> {
+        let Found::Json(json) = self.found else { return None };
+        if Shape::of(json) != Shape::Object {
+            return None;
+        }
+        let mut values = Values::of(json);
         let mut fields = Vec::new();
         while let (Some(name), Some(json)) = (values.next(), values.next()) {
             fields.push((name, json));

@@ -19,7 +19,7 @@ pub(in super::super) fn json(text: &str) -> Result<&str, Error> {
 
 /// What a JSON value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(in super::super) enum Shape {
     Null,
     Flag,
     Number,
@@ -30,7 +30,7 @@ pub(super) enum Shape {
 
 impl Shape {
     /// What a well-formed value is: its first character says so.
-    pub(super) fn of(json: &str) -> Self {
+    pub(in super::super) fn of(json: &str) -> Self {
         match json.bytes().next() {
             Some(b'"') => Self::Text,
             Some(b'[') => Self::List,
@@ -43,12 +43,12 @@ impl Shape {
 }
 
 /// The values directly inside a list; inside an object, each name and then its value.
-pub(super) struct Values<'j> {
+pub(in super::super) struct Values<'j> {
     rest: &'j str,
 }
 
 impl<'j> Values<'j> {
-    pub(super) fn of(json: &'j str) -> Self {
+    pub(in super::super) fn of(json: &'j str) -> Self {
         Self { rest: json.get(1..).unwrap_or_default() }
     }
 }
@@ -69,7 +69,7 @@ impl<'j> Iterator for Values<'j> {
 ///
 /// Half of a surrogate pair becomes U+FFFD, as in a browser: systems that count in UTF-16 cut headlines
 /// through the middle of an emoji, and that must not cost the headline.
-pub(super) fn unescaped(json: &str) -> Cow<'_, str> {
+pub(in super::super) fn unescaped(json: &str) -> Cow<'_, str> {
     let inner = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
     if !inner.contains('\\') {
         return Cow::Borrowed(inner);

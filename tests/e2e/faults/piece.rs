@@ -74,6 +74,34 @@ fn controls_with_one_changed_byte_are_never_run_and_a_retry_brings_what_was_publ
 }
 
 #[test]
+fn a_feed_of_another_format_costs_one_more_file_and_only_there() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("json-feed.json", "loading=eager consent=off")
+        + &publisher.element("schema-org.json", "loading=eager consent=off id=second");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.wait_for("document.getElementById('second').dataset.state === 'ready'");
+    assert_eq!(modules(&page), 2);
+}
+
+#[test]
+fn a_feed_of_another_format_without_what_reads_it_can_be_retried() {
+    let publisher = Publisher::new();
+    let whole = built_bytes("story-widget-importers.wasm");
+    publisher.spoil("story-widget-importers.wasm", Answer::status(404));
+    let body = publisher.snippet("ninjs-3.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("failed");
+    page.wait_until_shown("This story could not be loaded.");
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+    assert_eq!(event["severity"], "fatal", "{event}");
+    page.publisher.spoil("story-widget-importers.wasm", Answer::new("application/wasm", whole));
+    page.button("Retry").press();
+    page.wait_for_state("ready");
+    page.find("heading", "First ferry leaves Port Aldry as harbour reopens");
+}
+
+#[test]
 fn settings_that_are_not_there_are_said_in_a_dialog_that_closes() {
     let publisher = Publisher::new();
     publisher.spoil("story-widget-settings.wasm", Answer::status(404));

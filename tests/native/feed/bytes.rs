@@ -137,7 +137,8 @@ fn json_that_is_no_object_is_told_as_that() {
         ("-1e5", "the number -1e5"),
         ("\"a\"", "the text \"a\""),
     ] {
-        let expected = format!("E120: {found}. An object is expected. For example {{…}}.");
+        let expected =
+            format!("E103: {found}. \"video-story/1\" is expected. Write \"format\": \"video-story/1\".");
         check(text.as_bytes(), "feed-invalid", &expected);
     }
 }

@@ -6,6 +6,7 @@ mod date;
 mod document;
 mod footage;
 mod html;
+mod import;
 mod limits;
 mod link;
 mod nesting;

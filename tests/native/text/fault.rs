@@ -61,8 +61,13 @@ fn whatever_costs_the_whole_of_something_is_told() {
 }
 
 #[test]
+fn a_part_of_a_running_widget_that_did_not_come_is_a_story_that_could_not_be_loaded() {
+    assert_eq!(sentence(Fault::WasmLoad, None), Some(Message::CouldNotLoad));
+}
+
+#[test]
 fn what_keeps_the_widget_from_running_is_told_in_words_the_loader_has() {
-    for fault in [Fault::WasmBlocked, Fault::WasmUnsupported, Fault::WasmLoad, Fault::WasmOom, Fault::Panic] {
+    for fault in [Fault::WasmBlocked, Fault::WasmUnsupported, Fault::WasmOom, Fault::Panic] {
         let message = sentence(fault, None);
         assert_eq!(message, Some(Message::CannotRun));
         assert!(message.is_some_and(|message| Message::LOADER.contains(&message)));

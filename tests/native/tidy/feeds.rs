@@ -1,14 +1,16 @@
 //! The sample stories: each is in the table of their README, and reads as the table says.
 
-use story_widget::feed::{Links, read};
+use story_widget::feed::Links;
+use story_widget::feed::import::{Place, read_any};
 
 use super::{File, files, hold};
 
 /// Documents that are wrong on purpose, and how they are: not even JSON, another version, some parts.
-const WRONG: [(&str, Expected); 5] = [
+const WRONG: [(&str, Expected); 6] = [
     ("broken-parts.json", Expected::Problems),
     ("empty.json", Expected::Unreadable),
     ("html.json", Expected::Unreadable),
+    ("ninjs-1-superdesk.json", Expected::Problems),
     ("truncated.json", Expected::Unreadable),
     ("version-9.json", Expected::Unreadable),
 ];
@@ -52,7 +54,8 @@ fn check_document(file: &File) -> Vec<String> {
     let resolve =
         |reference: &str, base: &str| url::Url::parse(base).ok()?.join(reference).ok().map(String::from);
     let address = format!("https://page.example/feeds/{name}");
-    let reading = read(file.text.as_bytes(), &Links::new(&address, true, resolve));
+    let links = Links::new(&address, true, resolve);
+    let reading = read_any(file.text.as_bytes(), &links, Place::Story);
     let expected = WRONG.iter().find(|(wrong, _)| *wrong == name).map(|(_, expected)| *expected);
     match (reading.document, expected) {
         (Err(_), Some(Expected::Unreadable)) => Vec::new(),
