@@ -1,12 +1,12 @@
 //! JSON Feed 1.0 and 1.1 (<https://jsonfeed.org/version/1.1>): the first item is the story, the others are the list.
 //! Not here: extensions, whose names begin with an underscore.
 
-use super::Place;
 use super::draft::{Draft, Part};
 use super::duration::File;
 use super::field::{self, Kind, Notes, media_type};
 use super::node::{Fields, Node};
 use super::text::{Writing, description, line};
+use super::{MOST_ROWS, Place};
 
 /// The document of a feed: a story and a list, or further rows of the list alone.
 pub(super) fn draft(document: &Node, place: Place, notes: &Notes) -> Draft {
@@ -32,7 +32,7 @@ pub(super) fn draft(document: &Node, place: Place, notes: &Notes) -> Draft {
     }
     let next = feed.text(&["next_url"]);
     if place == Place::List || !rows.is_empty() || next.is_some() {
-        let rows = rows.iter().map(|row| self::row(&row.fields(), notes).into()).collect();
+        let rows = rows.iter().take(MOST_ROWS).map(|row| self::row(&row.fields(), notes).into()).collect();
         let mut list = Draft::new(&feed.pointer_to("items"));
         list.put("items", Some(Part::list(rows, &feed.pointer_to("items"))));
         list.put_text("next", next);

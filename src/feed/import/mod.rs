@@ -22,6 +22,9 @@ pub use reading::{Imported, Place, import, read_any, read_foreign};
 
 use node::Node;
 
+/// More rows of a list than a document may have: enough to see that there are too many.
+const MOST_ROWS: usize = 1_000;
+
 /// The formats that are told apart, by what is in a document and never by the name of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {

@@ -99,8 +99,8 @@ impl<'j> Fields<'j> {
 
     /// All values of a name, whatever the case of its letters.
     pub(super) fn all(&self, name: &str) -> Vec<Node<'j>> {
-        let named = self.each().filter(|(key, _)| key.eq_ignore_ascii_case(name));
-        named.map(|(_, node)| node).collect()
+        let named = self.fields.iter().filter(|(key, _)| key.eq_ignore_ascii_case(name));
+        named.map(|(key, json)| self.node(key, json)).filter(Node::is_there).collect()
     }
 
     /// The words of the first of `names` that has any.
@@ -138,9 +138,16 @@ impl<'j> Fields<'j> {
 
     /// Names and values, in the order of the document.
     pub(super) fn each(&self) -> impl Iterator<Item = (&str, Node<'j>)> {
-        self.fields.iter().filter_map(|(name, json)| {
-            let node = Node { json, pointer: self.pointer_to(name) };
-            node.is_there().then_some((name.as_str(), node))
-        })
+        let nodes = self.fields.iter().map(|(name, json)| (name.as_str(), self.node(name, json)));
+        nodes.filter(|(_, node)| node.is_there())
+    }
+
+    /// Whether there is one field, and no more.
+    pub(super) const fn is_one(&self) -> bool {
+        self.fields.len() == 1
+    }
+
+    fn node(&self, name: &str, json: &'j str) -> Node<'j> {
+        Node { json, pointer: self.pointer_to(name) }
     }
 }

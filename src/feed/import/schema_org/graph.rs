@@ -1,11 +1,15 @@
 //! The things of a JSON-LD document and their references to each other.
 //! Not here: which thing the page is about.
 
+use std::collections::BTreeMap;
+
 use super::super::node::{Fields, Node};
 
 /// All things at the top of a document: one, a list, or a `@graph` of them.
 pub(super) struct Graph<'j> {
     things: Vec<Fields<'j>>,
+    /// By the name of each, the first of them that has it.
+    named: BTreeMap<String, usize>,
 }
 
 impl<'j> Graph<'j> {
@@ -19,7 +23,13 @@ impl<'j> Graph<'j> {
             }
             things.extend(graph.iter().map(Node::fields));
         }
-        Self { things }
+        let mut named = BTreeMap::new();
+        for (index, thing) in things.iter().enumerate() {
+            if let Some((name, _)) = thing.text(&["@id"]) {
+                named.entry(name).or_insert(index);
+            }
+        }
+        Self { things, named }
     }
 
     pub(super) fn things(&self) -> &[Fields<'j>] {
@@ -29,10 +39,9 @@ impl<'j> Graph<'j> {
     /// The object a value is or refers to.
     pub(super) fn thing(&self, node: &Node<'j>) -> Fields<'j> {
         let fields = node.fields();
-        let is_reference = fields.each().count() == 1;
         let name =
-            node.text().or_else(|| fields.text(&["@id"]).filter(|_| is_reference).map(|(name, _)| name));
-        let named = name.and_then(|name| self.things.iter().find(|thing| has_id(thing, &name)));
+            node.text().or_else(|| fields.text(&["@id"]).filter(|_| fields.is_one()).map(|(name, _)| name));
+        let named = name.and_then(|name| self.things.get(*self.named.get(&name)?));
         named.cloned().unwrap_or(fields)
     }
 
@@ -76,8 +85,4 @@ pub(super) fn is_a(thing: &Fields, types: &[&str]) -> bool {
 pub(super) fn is_article(thing: &Fields) -> bool {
     thing.rows(&["@type"]).iter().filter_map(Node::text).any(|stated| stated.ends_with("Article"))
         || is_a(thing, &["BlogPosting", "LiveBlogPosting", "Report"])
-}
-
-fn has_id(thing: &Fields, name: &str) -> bool {
-    thing.text(&["@id"]).is_some_and(|(id, _)| id == name)
 }

@@ -7,11 +7,11 @@ mod footage;
 mod graph;
 mod rights;
 
-use super::Place;
 use super::draft::{Draft, Part};
 use super::field::{self, Notes};
 use super::node::{Fields, Node};
 use super::text::{Writing, description, line, without_query};
+use super::{MOST_ROWS, Place};
 use graph::Graph;
 
 /// The document of an article with footage, of footage alone, or of a list.
@@ -131,7 +131,7 @@ fn body(things: &[&Fields]) -> Vec<Part> {
 
 fn list(graph: &Graph, list: &Fields, notes: &Notes) -> Draft {
     let mut rows: Vec<(u64, Part)> = Vec::new();
-    for row in list.rows(&["itemListElement"]) {
+    for row in list.rows(&["itemListElement"]).into_iter().take(MOST_ROWS) {
         let entry = row.fields();
         let position = entry.get(&["position"]).and_then(|node| field::whole(&node)).unwrap_or(u64::MAX);
         let thing = graph::first(&entry, &["item"]).map(|node| graph.thing(&node)).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! What becomes of documents of other formats.
 
+mod chaos;
 mod date;
 mod duration;
 mod json_feed;
