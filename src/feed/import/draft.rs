@@ -157,7 +157,11 @@ impl Origins {
     /// The place in the foreign document of a place in the finished one: that of the part itself, or of the
     /// nearest one it is in.
     #[must_use]
-    pub fn of(&self, pointer: &str) -> &str {
+    pub fn of<'a>(&'a self, pointer: &'a str) -> &'a str {
+        // A document that was turned into nothing else has its places.
+        if self.places.is_empty() {
+            return pointer;
+        }
         let mut part = pointer;
         loop {
             if let Some((_, origin)) = self.places.iter().find(|(place, _)| place == part) {
@@ -171,12 +175,12 @@ impl Origins {
     }
 }
 
-fn next(json: &mut String, index: usize, level: usize) {
+pub(super) fn next(json: &mut String, index: usize, level: usize) {
     json.push_str(if index > 0 { ",\n" } else { "\n" });
     json.push_str(&"  ".repeat(level.saturating_add(1)));
 }
 
-fn end(json: &mut String, level: usize, bracket: char) {
+pub(super) fn end(json: &mut String, level: usize, bracket: char) {
     // Nothing was written into it.
     if !json.ends_with(['[', '{']) {
         json.push('\n');
@@ -185,7 +189,7 @@ fn end(json: &mut String, level: usize, bracket: char) {
     json.push(bracket);
 }
 
-fn write_text(json: &mut String, text: &str) {
+pub(super) fn write_text(json: &mut String, text: &str) {
     json.push('"');
     for character in text.chars() {
         match character {

@@ -95,6 +95,11 @@ const MOST: usize = 1_000;
 /// What agencies call notes to editors.
 const EDITORS_ONLY: [&str; 5] = ["edNote", "ed_note", "editorsNote", "editor_note", "user_comment"];
 
+/// Whether a field of that name is for editors only.
+pub(super) fn is_for_editors(name: &str) -> bool {
+    EDITORS_ONLY.iter().any(|other| name.eq_ignore_ascii_case(other))
+}
+
 /// A whole number in a number or a text: `1280`, `"1280"`, `"1280 px"`, `{"value": 1280}`.
 pub(super) fn whole(node: &Node) -> Option<u64> {
     match node.shape() {

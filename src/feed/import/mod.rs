@@ -9,6 +9,7 @@ mod draft;
 mod duration;
 mod field;
 mod json_feed;
+mod native;
 mod ninjs;
 mod node;
 mod reading;

@@ -70,11 +70,15 @@ impl<'j> Node<'j> {
         if self.shape() != Shape::List {
             return vec![self.clone()];
         }
-        let row = |(index, json)| {
+        self.rows_with_nulls().filter(Self::is_there).collect()
+    }
+
+    /// The rows of a list, as they are.
+    pub(super) fn rows_with_nulls(&self) -> impl Iterator<Item = Self> {
+        Values::of(self.json).enumerate().map(|(index, json)| {
             let pointer = [&self.pointer, "/", &digits(index as u64)].concat();
             Self { json, pointer }
-        };
-        Values::of(self.json).enumerate().map(row).filter(Self::is_there).collect()
+        })
     }
 
     /// The rows of a list, or the values of an object in place of one, each with its name there.
@@ -138,8 +142,12 @@ impl<'j> Fields<'j> {
 
     /// Names and values, in the order of the document.
     pub(super) fn each(&self) -> impl Iterator<Item = (&str, Node<'j>)> {
-        let nodes = self.fields.iter().map(|(name, json)| (name.as_str(), self.node(name, json)));
-        nodes.filter(|(_, node)| node.is_there())
+        self.each_with_nulls().filter(|(_, node)| node.is_there())
+    }
+
+    /// The same with what counts as absent.
+    pub(super) fn each_with_nulls(&self) -> impl Iterator<Item = (&str, Node<'j>)> {
+        self.fields.iter().map(|(name, json)| (name.as_str(), self.node(name, json)))
     }
 
     /// Whether there is one field, and no more.

@@ -8,7 +8,7 @@ use super::super::{Effect, Limits, Links, Problem, ProblemCode, Reading, Unreada
 use super::draft::Origins;
 use super::field::Notes;
 use super::node::Node;
-use super::{Dialect, json_feed, ninjs, schema_org};
+use super::{Dialect, json_feed, native, ninjs, schema_org};
 
 /// A document of another format, turned into this widget's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,19 +33,22 @@ pub enum Place {
     List,
 }
 
-/// Turns a document of another format into this widget's own.
+/// Turns a document of another format into this widget's own. One that is of it already only loses what is for
+/// editors.
 ///
 /// # Errors
 /// [`Unreadable`], where it is no JSON, too large, of no format that is known, or has neither a story
-/// nor a list. A document that is
-/// `video-story/1` already is of none of these formats.
+/// nor a list.
 pub fn import(bytes: &[u8], place: Place) -> Result<Imported, Unreadable> {
     let json = json(bytes, Limits::default().document)?;
     let document = Node::document(json);
     let notes = Notes::default();
     let dialect = Dialect::of(&document).ok_or_else(|| unknown(&document))?;
     let draft = match dialect {
-        Dialect::Native => return Err(native(&document)),
+        Dialect::Native => {
+            let json = native::json(&document);
+            return Ok(Imported { dialect, json, origins: Origins::default(), problems: Vec::new() });
+        }
         Dialect::Ninjs => ninjs::draft(&document, &notes),
         Dialect::JsonFeed => json_feed::draft(&document, place, &notes),
         Dialect::SchemaOrg => schema_org::draft(&document, place, &notes),
@@ -82,13 +85,6 @@ pub fn read_foreign(bytes: &[u8], links: &Links, place: Place) -> Reading {
     problems.extend(reading.problems.into_iter().map(moved));
     let document = reading.document.map_err(|unreadable| unreadable.moved(moved));
     Reading { document, problems, prints: reading.prints }
-}
-
-/// A document that says itself of which format it is.
-fn native(document: &Node) -> Unreadable {
-    let format = document.fields().get(&["format"]).and_then(|node| node.word()).unwrap_or_default();
-    let finding = Finding::OtherFormat(Found::Text(excerpt(&format)));
-    invalid(ProblemCode::E103, "/format", finding)
 }
 
 fn unknown(document: &Node) -> Unreadable {

@@ -24,7 +24,10 @@ fn each_format_is_known_by_its_fields() {
 
 #[test]
 fn a_format_that_is_stated_is_not_taken_for_another() {
-    assert_eq!(dialect(r#"{"format": "video-story/1", "uri": "tag:1", "headline": "A headline"}"#), None);
+    assert_eq!(
+        dialect(r#"{"format": "video-story/1", "uri": "tag:1", "headline": "A headline"}"#),
+        Some(Dialect::Native)
+    );
     assert_eq!(
         said(r#"{"format": "video-story/2", "uri": "tag:1", "headline": "A headline"}"#),
         [
@@ -96,4 +99,37 @@ fn what_comes_out_is_written_a_field_a_line() {
 }
 "#;
     assert_eq!(json, lines);
+}
+
+#[test]
+fn a_document_of_the_format_itself_only_loses_what_is_for_editors() {
+    let json = r#"{"format": "video-story/1", "edNote": "canary", "story": {"id": "1", "EDNOTE": ["canary"], "list": [null, 1.50, {"user_comment": "canary", "a": {}}], "b": []}}"#;
+    let lines = r#"{
+  "format": "video-story/1",
+  "story": {
+    "id": "1",
+    "list": [
+      null,
+      1.50,
+      {
+        "a": {}
+      }
+    ],
+    "b": []
+  }
+}
+"#;
+    assert_eq!(imported(json).dialect, Dialect::Native);
+    assert_eq!(imported(json).json, lines);
+}
+
+#[test]
+fn what_nests_deeper_than_is_read_ends() {
+    let deep = format!(
+        r#"{{"format": "video-story/1", "a": {}"edNote"{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    assert!(imported(&deep).json.ends_with("]\n}\n"));
+    assert!(imported(&deep).json.contains("null"));
 }
