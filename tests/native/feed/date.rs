@@ -144,22 +144,75 @@ fn days_counted(year: u16, month: u8, day: u8) -> i64 {
     (if year >= 1970 { in_years } else { -in_years }) + in_months + i64::from(day) - 1
 }
 
+/// A moment as RFC 3339 writes it.
+fn written((year, month, day): (u16, u8, u8), (hour, minute, second): (u8, u8, u8), offset: i16) -> String {
+    let (sign, ahead) = (if offset < 0 { '-' } else { '+' }, offset.abs());
+    let (hours, minutes) = (ahead / 60, ahead % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{hours:02}:{minutes:02}")
+}
+
+#[test]
+fn every_day_there_is_comes_after_the_one_before_it_and_no_other_is_read() {
+    let mut days = 0;
+    for year in 1900..=2200 {
+        for (month, day) in (1..=12).flat_map(|month| (1..=31).map(move |day| (month, day))) {
+            match Date::parse(&written((year, month, day), (12, 0, 0), 0)) {
+                Ok(date) => {
+                    assert_eq!(date.epoch_seconds(), (days_counted(1900, 1, 1) + days) * 86_400 + 43_200);
+                    assert_eq!(date.civil(), Civil { year, month, day, hour: 12, minute: 0 });
+                    days += 1;
+                }
+                Err(fault) => assert_eq!(fault, DateFault::Impossible, "{year}-{month}-{day}"),
+            }
+        }
+    }
+    assert_eq!(days, days_counted(2200, 12, 31) - days_counted(1900, 1, 1) + 1);
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
     #[test]
     fn what_is_written_is_what_the_clock_shows(
         year in 1900_u16..=2200, month in 1_u8..=12, day in 1_u8..=28,
         hour in 0_u8..=23, minute in 0_u8..=59, second in 0_u8..=59,
         offset in -1439_i16..=1439,
     ) {
-        let (sign, size) = if offset < 0 { ('-', -offset) } else { ('+', offset) };
-        let text = format!(
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{sign}{:02}:{:02}",
-            size / 60, size % 60,
-        );
+        let text = written((year, month, day), (hour, minute, second), offset);
         let date = date(&text);
+        prop_assert_eq!(date.as_written(), text.as_str());
+        prop_assert_eq!(date.offset_minutes(), offset);
         prop_assert_eq!(date.civil(), Civil { year, month, day, hour, minute });
         let minutes = (days_counted(year, month, day) * 24 + i64::from(hour)) * 60 + i64::from(minute);
         prop_assert_eq!(date.epoch_seconds(), (minutes - i64::from(offset)) * 60 + i64::from(second));
+    }
+
+    #[test]
+    fn a_moment_is_the_same_on_every_clock(
+        moment in -2_208_900_000_i64..7_289_500_000, one in -1439_i16..=1439, other in -1439_i16..=1439,
+    ) {
+        let on_clock = |offset| {
+            let Civil { year, month, day, hour, minute } = Civil::at(moment, offset);
+            let second = u8::try_from(moment.rem_euclid(60)).expect("less than a minute");
+            date(&written((year, month, day), (hour, minute, second), offset))
+        };
+        prop_assert_eq!(on_clock(one).epoch_seconds(), moment);
+        prop_assert_eq!(on_clock(other).epoch_seconds(), moment);
+        prop_assert_eq!(on_clock(one).civil(), Civil::at(moment, one));
+    }
+
+    #[test]
+    fn of_two_moments_on_one_clock_the_later_one_reads_later(
+        one in -2_208_900_000_i64..7_289_500_000, minutes in 1_i64..1_000_000, offset in -1439_i16..=1439,
+    ) {
+        let on_clock = |moment| {
+            let Civil { year, month, day, hour, minute } = Civil::at(moment, offset);
+            written((year, month, day), (hour, minute, 0), offset)
+        };
+        let later = (one + minutes * 60).min(7_289_600_000);
+        let (first, second) = (on_clock(one), on_clock(later));
+        prop_assert!(first < second, "{} {}", first, second);
+        prop_assert!(date(&first).epoch_seconds() < date(&second).epoch_seconds());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use story_widget::feed::{Body, Limits, read, read_within};
 
-use super::{document_with, effects, links, list_with, read_text, shown, shown_story, story_with};
+use super::{document_with, effects, links, list_with, promises, read_text, shown, shown_story, story_with};
 
 #[test]
 fn a_document_over_a_mebibyte_is_not_read() {
@@ -16,6 +16,79 @@ fn a_document_over_a_mebibyte_is_not_read() {
         "E150: a document of 1048577 bytes. At most 1048576 are read. \
          Continue a long list in further pages with \"next\"."
     );
+}
+
+#[test]
+fn a_document_of_exactly_a_mebibyte_is_read_whatever_fills_it() {
+    let filled = |before: &str, filling: &str, after: &str| {
+        let room = 1_048_576 - before.len() - after.len();
+        let text = format!("{before}{}{after}", filling.repeat(room / filling.len()));
+        format!("{text}{}", " ".repeat(1_048_576 - text.len()))
+    };
+    let halves = |fields: &str| {
+        let text = story_with(fields);
+        let (before, after) = text.split_once("HERE").expect("a place");
+        (before.to_owned(), after.to_owned())
+    };
+    for (fields, filling) in [
+        (r#""_x": "HERE""#, "a"),
+        (r#""_x": "HERE""#, r"\u0041"),
+        (r#""slug": "HERE""#, "😀"),
+        (r#""slug": "HERE""#, r"\\"),
+        (r#""slug": "HERE""#, r"\ud83d"),
+        (r#""statusNote": "HERE""#, "Zürich "),
+        (r#""_x": HERE"1""#, " \t\r\n"),
+        (r#""description": [HERE"A"]"#, r#""A","#),
+        (r#""description": [HERE"A"]"#, r"[[{}]],"),
+        (r#""description": [HERE"A"]"#, "null,"),
+        (r#""video": {"chapters": [HERE{"start": 0, "title": "B"}]}"#, r#"{"start":1,"title":"A"},"#),
+        (r#""rights": {"restrictions": [HERE"A"]}"#, r#""A","#),
+        (r#"HERE"_x": 1"#, r#""a":1,"#),
+        (r#"HERE"_x": 1"#, r#""slug":1,"#),
+        (r#""_x": HERE1"#, "1"),
+        (r#""_x": 1.HERE1"#, "0"),
+    ] {
+        let (before, after) = halves(fields);
+        let text = filled(&before, filling, &after);
+        assert_eq!(text.len(), 1_048_576);
+        let reading = read_text(&text);
+        promises::hold(text.as_bytes(), &reading);
+        let story = reading.document.ok().and_then(|document| document.story);
+        assert_eq!(story.map(|story| story.headline).as_deref(), Some("A headline"), "{fields} {filling}");
+        assert_eq!(
+            read_text(&format!("{text} ")).document.map_err(|fault| fault.code()),
+            Err("feed-too-large")
+        );
+    }
+}
+
+#[test]
+fn of_ten_thousand_rows_the_first_hundred_are_shown_and_the_cut_is_said_once() {
+    let rows: Vec<String> =
+        (0..10_000).map(|index| format!(r#"{{"id": "{index}", "headline": "Row {index}"}}"#)).collect();
+    let text = list_with(&rows.join(","));
+    let items = shown(&text).top_downloads.expect("a list").items;
+    let ids: Vec<String> = items.iter().map(|item| item.id.clone()).collect();
+    assert_eq!(ids, (0..100).map(|index| index.to_string()).collect::<Vec<_>>());
+    assert_eq!(effects(&text), ["list-cut"]);
+    assert!(read_text(&text).is_partial());
+}
+
+#[test]
+fn ten_thousand_names_given_twice_cost_the_fields_that_are_read_alone() {
+    let twice = vec![r#""slug": "A", "_x": "B""#; 10_000].join(",");
+    let text = story_with(&format!(r#"{twice}, "statusNote": "C""#));
+    let story = shown(&text).story.expect("a story");
+    assert_eq!((story.slug, story.status_note.as_deref()), (None, Some("C")));
+    assert_eq!(effects(&text), ["field-ignored"]);
+}
+
+#[test]
+fn more_problems_than_a_person_reads_are_not_kept() {
+    let text = story_with(&format!(r#""alternates": [{}]"#, vec!["1"; 4_000].join(",")));
+    let reading = read_text(&text);
+    assert_eq!(reading.problems.len(), 1_000);
+    assert!(reading.is_partial());
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod notice;
 mod number;
 mod prints;
 mod problem;
+mod promises;
 mod restriction;
 mod row;
 mod word;

@@ -58,6 +58,26 @@ fn in_the_restrictions_it_makes_them_unknown() {
 }
 
 #[test]
+fn in_place_of_any_field_of_the_story_it_costs_that_field() {
+    for bomb in [bomb(), bomb_of_objects()] {
+        for field in ["slug", "published", "url", "location", "alternates", "video", "timeZone", "statusNote"]
+        {
+            let text = story_with(&format!(r#""{field}": {bomb}, "x": 1"#)).replacen(
+                r#""published": "2023-09-20T11:09:00+00:00", "#,
+                if field == "published" { "" } else { r#""published": "2023-09-20T11:09:00+00:00", "# },
+                1,
+            );
+            let story = shown(&text).story.unwrap_or_else(|| panic!("{field}: the story is lost"));
+            assert_eq!(story.headline, "A headline", "{field}");
+        }
+        let story = shown(&story_with(&format!(r#""rights": {bomb}"#))).story.expect("a story");
+        assert!(story.rights.restrictions.are_unknown() || bomb.starts_with('{'));
+        let story = shown(&story_with(&format!(r#""rights": {{"restrictions": {bomb}}}"#))).story;
+        assert!(story.expect("a story").rights.restrictions.are_unknown());
+    }
+}
+
+#[test]
 fn as_the_document_it_is_no_feed() {
     for text in [bomb(), bomb_of_objects()] {
         assert_eq!(read_text(&text).document.map_err(|unreadable| unreadable.code()), Err("feed-invalid"));

@@ -93,16 +93,44 @@ fn a_length_is_said_in_arabic_with_and_between() {
 }
 
 #[test]
-fn no_two_whole_seconds_of_a_day_look_alike() {
-    let clocks: BTreeSet<String> = (0..=86_400).map(|length| clock(seconds(length))).collect();
-    assert_eq!(clocks.len(), 86_401);
+fn no_two_whole_seconds_of_a_day_look_or_sound_alike() {
+    let forms: [fn(Seconds) -> String; 5] = [
+        clock,
+        short_clock,
+        iso,
+        |length| spoken(length, &Words::ENGLISH, &EnglishLocale),
+        |length| spoken_position(length, &Words::ENGLISH, &EnglishLocale),
+    ];
+    for form in forms {
+        let written: BTreeSet<String> = (0..=86_400).map(|length| form(seconds(length))).collect();
+        assert_eq!(written.len(), 86_401, "such as {}", form(seconds(60)));
+    }
+}
+
+/// The seconds of an ISO 8601 duration, by the units of its letters.
+fn seconds_of_iso(text: &str) -> u32 {
+    let mut rest = text.strip_prefix("PT").expect("a time");
+    let mut sum = 0;
+    for (letter, unit) in [('H', 3600), ('M', 60), ('S', 1)] {
+        if let Some((number, after)) = rest.split_once(letter) {
+            sum += number.parse::<u32>().expect("digits") * unit;
+            rest = after;
+        }
+    }
+    assert!(rest.is_empty() && text.len() > 2, "{text}");
+    sum
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
     #[test]
-    fn a_clock_read_back_is_the_length(millis in 0..=86_400_000_u32) {
+    fn what_is_written_read_back_is_the_length(millis in 0..=86_400_000_u32) {
         let length = Seconds::from_millis(millis).expect("at most a day");
-        let read = clock(length).split(':').fold(0, |sum, unit| sum * 60 + unit.parse::<u32>().expect("digits"));
-        prop_assert_eq!(read, length.whole());
+        for clock in [clock(length), short_clock(length)] {
+            let read = clock.split(':').fold(0, |sum, unit| sum * 60 + unit.parse::<u32>().expect("digits"));
+            prop_assert_eq!(read, millis / 1000);
+        }
+        prop_assert_eq!(seconds_of_iso(&iso(length)), millis / 1000);
     }
 }
