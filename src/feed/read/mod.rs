@@ -92,19 +92,34 @@ pub(super) fn json(bytes: &[u8], most: usize) -> Result<&str, Unreadable> {
         Some(b'<') => return Err(Unreadable::html()),
         Some(_) => {}
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let valid = bytes.split_at_checked(error.valid_up_to()).map_or(bytes, |(valid, _)| valid);
-        let (mut line, mut column) = (1_usize, 1_usize);
-        for byte in valid {
-            column = column.saturating_add(1);
-            if *byte == b'\n' {
-                (line, column) = (line.saturating_add(1), 1);
-            }
-        }
-        Unreadable::not_json(line, column, false)
-    })?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| not_json(bytes, error.valid_up_to().saturating_add(1), false))?;
     // Its own words would be a parser's, so only the place is passed on.
-    wire::json(text).map_err(|error| Unreadable::not_json(error.line(), error.column(), error.is_eof()))
+    wire::json(text).map_err(|error| {
+        let lines_before = bytes.split(|byte| *byte == b'\n').take(error.line().saturating_sub(1));
+        let before = lines_before.fold(0_usize, |sum, line| sum.saturating_add(line.len()).saturating_add(1));
+        not_json(bytes, before.saturating_add(error.column()), error.is_eof())
+    })
+}
+
+/// That the text stops being JSON with its byte number `at`, counted from 1; within quotes with the control
+/// character after it, if there is one, because `serde_json` counts those from 0.
+fn not_json(bytes: &[u8], at: usize, ends_early: bool) -> Unreadable {
+    let (mut line, mut column) = (1_usize, 0_usize);
+    let (mut in_text, mut escaped, mut line_ends) = (false, false, false);
+    for (index, byte) in bytes.iter().enumerate() {
+        if index > at || index == at && !(in_text && *byte < b' ') {
+            break;
+        }
+        if line_ends {
+            (line, column) = (line.saturating_add(1), 0);
+        }
+        column = column.saturating_add(1);
+        line_ends = *byte == b'\n';
+        in_text ^= *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+    }
+    Unreadable::not_json(line, column, ends_early)
 }
 
 /// The document, and the fingerprint of its list.

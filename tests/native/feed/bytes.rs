@@ -65,10 +65,13 @@ fn the_place_where_json_ends_is_named_and_the_parser_is_not_quoted() {
         ("{\"a\": NaN}", "no JSON from line 1, column 7"),
         ("{\"a\": 1,}", "no JSON from line 1, column 9"),
         ("{} {}", "no JSON from line 1, column 4"),
-        ("{\"a\": \"\u{1}\"}", "no JSON from line 1, column 7"),
+        ("{\"a\": \"\u{1}\"}", "no JSON from line 1, column 8"),
+        ("{\"a\": \"b\nc\"}", "no JSON from line 1, column 9"),
+        ("{\"a\": \"b\\\nc\"}", "no JSON from line 1, column 10"),
         ("{\"a\": 'b'}", "no JSON from line 1, column 7"),
         ("// a comment\n{}", "no JSON from line 1, column 1"),
         ("{\n\"a\":", "the JSON ends too early, at line 2, column 4"),
+        ("{\n\"a\":\n", "the JSON ends too early, at line 2, column 5"),
     ] {
         let expected = format!(
             "E101: {place}. A JSON document in UTF-8 is expected. Write it with a JSON library, and send it whole."

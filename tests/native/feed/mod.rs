@@ -7,6 +7,7 @@ mod document;
 mod footage;
 mod html;
 mod import;
+mod json;
 mod limits;
 mod link;
 mod nesting;
