@@ -2,6 +2,7 @@
 # Installs what the project needs and is not there yet, at pinned versions.
 # Usage: scripts/setup.sh build   the Rust target, Trunk, wasm-bindgen, the npm tools
 #        scripts/setup.sh test    the same, and Chromium with its driver
+#        scripts/setup.sh fuzz    cargo-fuzz and the compiler of C++ that libFuzzer is built with
 # Tools live outside the checkout, one folder a version, so that two checkouts share them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -82,8 +83,14 @@ case "${1:-build}" in
     rm -rf "$TOOLS/build"
     npm_tools
     ;;
+  fuzz)
+    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+    command -v c++ >/dev/null 2>&1 || debian_packages g++
+    cargo_tool cargo-fuzz "$CARGO_FUZZ_VERSION" cargo-fuzz --locked
+    rm -rf "$TOOLS/build"
+    ;;
   *)
-    echo "usage: scripts/setup.sh build|test" >&2
+    echo "usage: scripts/setup.sh build|test|fuzz" >&2
     exit 2
     ;;
 esac

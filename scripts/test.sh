@@ -8,6 +8,7 @@ step() { printf '\n\033[1m[test]\033[0m %s\n' "$*"; }
 
 step 'format'
 cargo fmt --check
+cargo fmt --check --manifest-path fuzz/Cargo.toml
 
 step 'lints, for the machine and for the browser'
 cargo clippy --locked --all-targets --features widget,assemble -- -D warnings
@@ -31,3 +32,6 @@ WASM_BINDGEN_TEST_TIMEOUT=300 CHROMEDRIVER=$(command -v chromedriver) \
 step 'the built files, on a publisher'"'"'s page'
 # Most of a test is waiting for a page, so there are more threads than cores.
 cargo test --locked --no-default-features --test e2e -- --test-threads=3
+
+step 'made-up bytes, a minute for each of what reads bytes of strangers'
+scripts/fuzz.sh 60

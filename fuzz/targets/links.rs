@@ -1,0 +1,38 @@
+//! Any text as an address: in a document from anywhere, on a page over https and on one over http.
+//! Not here: which fields have addresses (`story`).
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use story_widget::feed::{Link, LinkFault, Links};
+use story_widget_fuzz::{in_time, judge_link, resolve};
+
+fuzz_target!(|bytes: &[u8]| {
+    // The first line is the address, the second the place of the document.
+    let text = String::from_utf8_lossy(bytes);
+    let (reference, base) = text.split_once('\n').unwrap_or((&text, "https://feeds.example/story/123.json"));
+    for page_is_https in [true, false] {
+        let links = Links::new(base, page_is_https, resolve);
+        match in_time(|| links.link(reference)) {
+            Ok(link) => judge(&link, &links, page_is_https),
+            Err(fault) => judge_fault(&fault),
+        }
+    }
+});
+
+fn judge(link: &Link, links: &Links, page_is_https: bool) {
+    if page_is_https {
+        judge_link(link);
+    }
+    // The platform that follows it reads it as what was judged.
+    let url = url::Url::parse(link.href()).expect("an address that the platform takes");
+    assert_eq!(url.as_str(), link.href());
+    assert!(matches!(url.scheme(), "https" | "http"));
+    assert_eq!(url.host_str(), Some(link.host()));
+    assert!(url.username().is_empty() && url.password().is_none());
+    assert_eq!(links.link(link.href()).as_ref(), Ok(link), "a link is a link to itself");
+}
+
+fn judge_fault(fault: &LinkFault) {
+    let words = fault.to_string();
+    assert!(words.chars().count() <= 80 && !words.contains(char::is_control), "{words:?}");
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Feeds made-up bytes to what reads bytes of strangers, each target for so many seconds.
+# Usage: scripts/fuzz.sh [SECONDS [TARGET…]]   60 seconds for all targets, if nothing is said
+#
+# On stable Rust: the library has no unsafe code, so there is nothing for a sanitizer, which alone needs
+# nightly; the marks of coverage that libFuzzer follows are in every compiler.
+# What it finds is in fuzz/artifacts; what made it come further is in target/fuzz/corpus, for the next run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh fuzz
+. scripts/tools.sh
+
+seconds=${1:-60}
+shift || true
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=(story links import)
+
+# The feeds of the preview are seeds too.
+declare -A more=([story]=public/feeds)
+
+for target in "${targets[@]}"; do
+  printf '\033[1m[fuzz]\033[0m %s, %s seconds\n' "$target" "$seconds"
+  corpus=target/fuzz/corpus/$target
+  mkdir -p "$corpus"
+  cargo fuzz run --sanitizer none --target-dir target/fuzz "$target" \
+    "$corpus" "fuzz/seeds/$target" ${more[$target]:-} -- \
+    -dict="fuzz/$([ "$target" = links ] && echo links || echo json).dict" \
+    -max_total_time="$seconds" -timeout=5 -rss_limit_mb=256 -print_final_stats=1 -verbosity=0
+done
