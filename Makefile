@@ -1,5 +1,5 @@
 # The commands of the project. Each sets up what it needs and is not there yet.
-.PHONY: serve build test setup
+.PHONY: serve build test bench setup
 
 # The preview for designers at http://localhost:8080, built anew on every change.
 serve: setup
@@ -12,6 +12,10 @@ build: setup
 # All tests; with Chromium and its driver from Debian's packages.
 test:
 	@scripts/test.sh
+
+# How long a large feed takes to read, here and in Chromium.
+bench:
+	@scripts/bench.sh
 
 setup:
 	@scripts/setup.sh build

@@ -20,7 +20,7 @@ pub struct Limits {
     pub tracks: usize,
     /// Restrictions.
     pub restrictions: usize,
-    /// Rows of the ranked list.
+    /// Rows of the ranked list, and categories of the cookie dialog.
     pub list: usize,
     /// Rows of any other list: cues, shots, chapters, sizes, regions, …
     pub rows: usize,

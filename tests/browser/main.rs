@@ -5,6 +5,8 @@
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
+#[path = "../native/feed/corruption.rs"]
+mod corruption;
 mod page;
 mod story;
 

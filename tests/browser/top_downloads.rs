@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::corruption::corruptions;
 use crate::page::{Change, description_of, until};
 use crate::story::{Story, document_with, json, list_of, number};
 
@@ -252,4 +253,27 @@ async fn a_refresh_with_the_same_list_leaves_the_rows_and_the_focus_where_they_a
     assert_eq!(headlines(&story), rows(1, 20));
     assert_eq!(story.focused().unwrap(), before);
     assert!(before.unchecked_ref::<web_sys::Node>().is_connected());
+}
+
+#[wasm_bindgen_test]
+async fn each_way_to_spoil_a_row_costs_that_row_alone_on_screen() {
+    let words = "Mandatory credit: Harbour Authority";
+    let story = format!(
+        r#""story": {{"id": "1", "headline": "A", "published": "2023-09-20T11:09:00Z",
+            "rights": {{"restrictions": [{{"text": "{words}"}}]}}}}, "topDownloads""#
+    );
+    let document = list_of(1, 30, "").replacen(r#""topDownloads""#, &story, 1);
+    let row =
+        |n: usize| format!(r#"{{"id": "{n}", "headline": "Row {n}", "url": "https://agency.example/{n}"}}"#);
+    for (name, spoilt) in corruptions() {
+        let text = document.replacen(&row(1), &spoilt, 1).replacen(&row(17), &spoilt, 1);
+        assert_eq!(text.matches("https://agency.example/").count(), 28, "{name}");
+
+        let story = Story::with(&[("consent", "off"), ("page-size", "30")], &text).await;
+        assert_eq!(headlines(&story), [rows(2, 16), rows(18, 30)].concat(), "{name}");
+        let restrictions = story.get("region", "Restrictions").text_content();
+        assert!(restrictions.is_some_and(|text| text.contains(words)), "{name}");
+        assert_eq!(story.state().as_deref(), Some("partial"), "{name}");
+        assert_eq!(story.codes(), ["item-dropped"], "{name}");
+    }
 }

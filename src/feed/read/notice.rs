@@ -8,7 +8,7 @@ use super::super::{Category, Effect, Notice, ProblemCode, Provider};
 pub(super) fn notice(value: &Value) -> Option<Notice> {
     let fields = value.object()?;
     let mut categories: Vec<Category> = Vec::new();
-    fields.field("categories").each_object(value.limits().rows, &mut |row| {
+    fields.field("categories").each_object(value.limits().list, &mut |row| {
         let Some(category) = category(row).filter(|_| !row.has_repeated_name()) else { return };
         // The answer is kept by id, so two categories of one id could not be told apart in it.
         if categories.iter().any(|other| other.id == category.id) {

@@ -61,7 +61,7 @@ fn description(value: &Value) -> Vec<Block> {
 }
 
 fn block(row: &Value, room: &mut Room) -> Option<Block> {
-    if row.as_text().is_some() {
+    if row.is_text() {
         return Some(Block { body: Body::Paragraph(room.take(row)?), lang: None });
     }
     let fields = row.object()?;

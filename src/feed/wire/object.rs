@@ -1,6 +1,8 @@
 //! The objects of a document: their fields by name.
 //! Not here: single values (`value`, `typed`).
 
+use std::borrow::Cow;
+
 use super::super::finding::Wanted;
 use super::super::{Date, Effect, Link, ProblemCode};
 use super::Value;
@@ -10,8 +12,8 @@ use super::value::{Found, Step};
 /// One object of the document, its fields not looked at yet.
 pub(in super::super) struct Object<'w> {
     value: &'w Value<'w>,
-    /// Each name as the document writes it, and its value.
-    fields: Vec<(&'w str, &'w str)>,
+    /// Each name and its value.
+    fields: Vec<(Cow<'w, str>, &'w str)>,
 }
 
 impl<'w> Value<'w> {
@@ -30,7 +32,7 @@ impl<'w> Value<'w> {
         let mut values = Values::of(json);
         let mut fields = Vec::new();
         while let (Some(name), Some(json)) = (values.next(), values.next()) {
-            fields.push((name, json));
+            fields.push((raw::unescaped(name), json));
         }
         Some(Object { value: self, fields })
     }
@@ -78,7 +80,7 @@ impl<'w> Object<'w> {
 
     fn find(&'w self, name: &'static str, need: Option<(ProblemCode, Effect)>) -> Value<'w> {
         let mut found = Found::Nothing;
-        for (_, json) in self.fields.iter().filter(|(key, _)| raw::unescaped(key) == name) {
+        for (_, json) in self.fields.iter().filter(|(key, _)| key == name) {
             if matches!(found, Found::Nothing) {
                 found = Found::Json(json);
             } else {

@@ -45,11 +45,13 @@ impl Shape {
 /// The values directly inside a list; inside an object, each name and then its value.
 pub(in super::super) struct Values<'j> {
     rest: &'j str,
+    /// The levels of objects and lists of the value that came last; 0 for one that is neither.
+    pub(super) levels: usize,
 }
 
 impl<'j> Values<'j> {
     pub(in super::super) fn of(json: &'j str) -> Self {
-        Self { rest: json.get(1..).unwrap_or_default() }
+        Self { rest: json.get(1..).unwrap_or_default(), levels: 0 }
     }
 }
 
@@ -59,8 +61,9 @@ impl<'j> Iterator for Values<'j> {
     fn next(&mut self) -> Option<&'j str> {
         let between = |byte: u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b',' | b':');
         let rest = self.rest.get(self.rest.bytes().position(|byte| !between(byte))?..)?;
-        let (value, rest) = rest.split_at_checked(Extent::of(rest).end)?;
-        self.rest = rest;
+        let (end, levels) = extent(rest);
+        let (value, rest) = rest.split_at_checked(end)?;
+        (self.rest, self.levels) = (rest, levels);
         (!value.is_empty()).then_some(value)
     }
 }
@@ -99,46 +102,50 @@ pub(in super::super) fn unescaped(json: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// How far a value reaches that JSON begins with.
-pub(super) struct Extent {
-    /// Its bytes; none where a list or an object ends.
-    pub(super) end: usize,
-    /// Its levels of objects and lists; 0 for a value that is neither.
-    pub(super) levels: usize,
-}
-
-impl Extent {
-    pub(super) fn of(json: &str) -> Self {
-        let (mut level, mut levels) = (0_usize, 0);
-        let (mut in_text, mut escaped) = (false, false);
-        let is_end = |byte: u8| match byte {
-            _ if escaped => {
-                escaped = false;
-                false
-            }
-            b'\\' => {
-                escaped = true;
-                false
-            }
+/// How many bytes the value has that JSON begins with, none where a list or an object ends; and its levels
+/// of objects and lists.
+///
+/// Every byte of a document comes by here once for each level that is read: one loop for what is between
+/// texts and one for what is in them.
+fn extent(json: &str) -> (usize, usize) {
+    let bytes = json.as_bytes();
+    let (mut level, mut levels, mut end) = (0_usize, 0, 0_usize);
+    while let Some(byte) = bytes.get(end) {
+        let mut closes = false;
+        match byte {
             b'"' => {
-                in_text = !in_text;
-                false
+                end = text_end(bytes, end);
+                closes = true;
             }
-            _ if in_text => false,
             b'[' | b'{' => {
                 level = level.saturating_add(1);
                 levels = levels.max(level);
-                false
             }
-            b']' | b'}' if level > 0 => {
+            b']' | b'}' | b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' if level == 0 => break,
+            b']' | b'}' => {
                 level = level.saturating_sub(1);
-                false
+                closes = true;
             }
-            b']' | b'}' | b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' => level == 0,
-            _ => false,
-        };
-        let end = json.bytes().position(is_end).unwrap_or(json.len());
-        Self { end, levels }
+            _ => {}
+        }
+        end = end.saturating_add(1);
+        if closes && level == 0 {
+            break;
+        }
+    }
+    (end, levels)
+}
+
+/// Where the second quote of a text is, whose first is at `start`.
+fn text_end(bytes: &[u8], start: usize) -> usize {
+    let mut end = start.saturating_add(1);
+    loop {
+        match bytes.get(end) {
+            Some(b'\\') => end = end.saturating_add(1),
+            Some(b'"') | None => return end,
+            _ => {}
+        }
+        end = end.saturating_add(1);
     }
 }
 
@@ -157,5 +164,7 @@ fn code_point(text: &str) -> (char, &str) {
 
 fn code_unit(text: &str) -> (u32, &str) {
     let (digits, rest) = text.split_at_checked(4).unwrap_or((text, ""));
-    (u32::from_str_radix(digits, 16).unwrap_or(0xfffd), rest)
+    // The low half of a digit's code is its value, of a letter 1 to 6 of ten more.
+    let value = |digit: u8| u32::from(digit & 0xf).saturating_add(if digit > b'9' { 9 } else { 0 });
+    (digits.bytes().fold(0, |unit, digit| unit << 4 | value(digit)), rest)
 }

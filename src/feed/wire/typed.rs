@@ -33,7 +33,8 @@ impl<'w> Value<'w> {
 
     /// The text, cut to `most` characters, the last of them an ellipsis; that it was cut is a problem.
     pub(in super::super) fn cut(&self, text: String, most: usize) -> String {
-        if beginning(&text, most).len() == text.len() {
+        // No text has more characters than bytes.
+        if text.len() <= most || beginning(&text, most).len() == text.len() {
             return text;
         }
         self.record(ProblemCode::E151, None, Finding::LongText(text.chars().count(), most));

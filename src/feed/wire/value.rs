@@ -6,7 +6,7 @@ use std::cell::Cell;
 
 use super::super::finding::{Finding, Found as Finds, Wanted};
 use super::super::{Effect, Limits, ProblemCode};
-use super::raw::{self, Extent, Shape, Values};
+use super::raw::{self, Shape, Values};
 use super::{Object, Reader};
 
 /// One value of the document, there or not, and where it is.
@@ -59,6 +59,10 @@ impl<'w> Value<'w> {
         matches!(self.found, Found::Json(json) if Shape::of(json) == Shape::List)
     }
 
+    pub(in super::super) fn is_text(&self) -> bool {
+        matches!(self.found, Found::Json(json) if Shape::of(json) == Shape::Text)
+    }
+
     /// Whether anything but `false` and `null` stands there.
     pub(in super::super) fn asks(&self) -> bool {
         !matches!(self.found, Found::Nothing | Found::Json("false" | "null"))
@@ -67,7 +71,7 @@ impl<'w> Value<'w> {
     /// The text of a JSON string; of anything else nothing, and that is no problem.
     pub(in super::super) fn as_text(&self) -> Option<Cow<'w, str>> {
         match self.found {
-            Found::Json(json) if Shape::of(json) == Shape::Text => Some(raw::unescaped(json)),
+            Found::Json(json) if self.is_text() => Some(raw::unescaped(json)),
             _ => None,
         }
     }
@@ -141,10 +145,11 @@ impl<'w> Value<'w> {
         let Some(json) = self.json(Shape::List, Wanted::List) else { return false };
         let mut values = Values::of(json);
         let mut is_whole = true;
-        for (index, json) in values.by_ref().take(most).enumerate() {
+        for index in 0..most {
+            let Some(json) = values.next() else { break };
             let row = self.part(Step::Row(index), Found::Json(json), None);
             self.reader.imprint_json(json);
-            if row.nests_too_deep(json) {
+            if row.nests_too_deep(values.levels) {
                 is_whole = false;
             } else {
                 visit(&row);
@@ -172,8 +177,8 @@ impl<'w> Value<'w> {
         Self { reader: self.reader, parent: Some(self), step, found, need, has_repeated_name }
     }
 
-    fn nests_too_deep(&self, json: &str) -> bool {
-        let mut levels = Extent::of(json).levels;
+    /// Whether it is too deep in the document to have so many levels in it.
+    fn nests_too_deep(&self, mut levels: usize) -> bool {
         let mut above = self.parent;
         while let Some(value) = above {
             levels = levels.saturating_add(1);

@@ -2,6 +2,7 @@
 
 mod bytes;
 mod chaos;
+mod corruption;
 mod date;
 mod document;
 mod footage;

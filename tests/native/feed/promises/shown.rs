@@ -252,7 +252,7 @@ impl<'d> Shown<'d> {
     fn notice(&mut self, notice: &'d Notice) {
         let limits = Limits::default();
         let Notice { categories } = notice;
-        self.list(categories, limits.rows);
+        self.list(categories, limits.list);
         let ids: BTreeSet<&str> = categories.iter().map(|category| category.id.as_str()).collect();
         assert_eq!(ids.len(), categories.len(), "two categories of one id");
         for Category { id, title, text, providers } in categories {
