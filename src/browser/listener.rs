@@ -3,6 +3,8 @@
 
 use wasm_bindgen::{JsCast, closure::Closure};
 
+use super::run::{Run, RunWith};
+
 /// An event being listened to; dropping it ends that.
 pub struct Listener {
     target: web_sys::EventTarget,
@@ -14,25 +16,31 @@ impl Listener {
     /// Listens on the window.
     #[must_use]
     pub fn on_window(event: &'static str, act: impl Fn() + 'static) -> Option<Self> {
-        Some(Self::on(web_sys::window()?.into(), event, act))
+        Self::on_page(false, event, Box::new(act))
     }
 
     /// Listens on the document.
     #[must_use]
     pub fn on_document(event: &'static str, act: impl Fn() + 'static) -> Option<Self> {
-        Some(Self::on(web_sys::window()?.document()?.into(), event, act))
+        Self::on_page(true, event, Box::new(act))
+    }
+
+    fn on_page(is_document: bool, event: &'static str, act: Box<dyn Run<()>>) -> Option<Self> {
+        let window = web_sys::window()?;
+        let target = if is_document { window.document()?.into() } else { window.into() };
+        Some(Self::hear(target, event, Box::new(move |_: &web_sys::Event| act.run())))
     }
 
     pub(super) fn on(target: web_sys::EventTarget, event: &'static str, act: impl Fn() + 'static) -> Self {
-        Self::hear(target, event, Box::new(move |_| act()))
+        Self::hear(target, event, Box::new(move |_: &web_sys::Event| act()))
     }
 
     pub(super) fn hear(
         target: web_sys::EventTarget,
         event: &'static str,
-        act: Box<dyn Fn(&web_sys::Event)>,
+        act: Box<dyn for<'event> RunWith<&'event web_sys::Event, ()>>,
     ) -> Self {
-        let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act(&event));
+        let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act.run_with(&event));
         // Refused only to what is no function.
         let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
         Self { target, event, act }

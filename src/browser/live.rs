@@ -12,6 +12,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
+use super::run::RunOn;
+
 /// A value with followers. Clones are the same one.
 pub struct Live<T>(Rc<Followed<T>>);
 
@@ -90,8 +92,8 @@ impl Follower {
 
     /// One instance of Leptos' generic code for all of them.
     #[inline(never)]
-    fn boxed(mut run: Box<dyn FnMut()>) -> Self {
-        Self(RenderEffect::new(move |_| run()))
+    fn boxed(mut run: Box<dyn RunOn>) -> Self {
+        Self(RenderEffect::new(move |_| run.run_on()))
     }
 }
 

@@ -20,6 +20,7 @@ pub mod piece;
 mod place;
 mod play_button;
 mod press;
+mod run;
 mod signals;
 mod storage;
 mod timer;

@@ -4,40 +4,41 @@
 use wasm_bindgen::JsCast;
 
 use super::{Key, Press};
+use crate::browser::run::{Run, RunWith};
 
 pub(super) enum Act {
-    Happened(Box<dyn Fn()>),
-    Pressed(Box<dyn Fn(Press)>),
+    Happened(Box<dyn Run<()>>),
+    Pressed(Box<dyn RunWith<Press, ()>>),
     /// True keeps the browser from following the link.
-    Followed(Box<dyn Fn() -> bool>),
+    Followed(Box<dyn Run<bool>>),
     /// True keeps the browser from acting on the key too.
-    Keyed(Box<dyn Fn(&Key) -> bool>),
-    Typed(Box<dyn Fn(String)>),
-    Chosen(Box<dyn Fn(String)>),
+    Keyed(Box<dyn for<'key> RunWith<&'key Key, bool>>),
+    Typed(Box<dyn RunWith<String, ()>>),
+    Chosen(Box<dyn RunWith<String, ()>>),
 }
 
 impl Act {
     pub(super) fn on(&self, event: &web_sys::Event) {
         let is_done = match self {
             Self::Happened(act) => {
-                act();
+                act.run();
                 false
             }
             Self::Pressed(act) => {
-                act(Press::of(event));
+                act.run_with(Press::of(event));
                 false
             }
-            Self::Followed(act) => act(),
-            Self::Keyed(act) => Key::of(event).is_some_and(|key| act(&key)),
+            Self::Followed(act) => act.run(),
+            Self::Keyed(act) => Key::of(event).is_some_and(|key| act.run_with(&key)),
             Self::Typed(act) => {
                 if let Some(control) = target::<web_sys::HtmlInputElement>(event) {
-                    act(control.value());
+                    act.run_with(control.value());
                 }
                 false
             }
             Self::Chosen(act) => {
                 if let Some(menu) = target::<web_sys::HtmlSelectElement>(event) {
-                    act(menu.value());
+                    act.run_with(menu.value());
                 }
                 false
             }

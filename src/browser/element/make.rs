@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::standing::Kept;
 use super::{Description, Element, Part};
 use crate::browser::Listener;
+use crate::browser::run::Run;
 
 impl Element {
     pub(super) fn make(self, kept: &mut Vec<Kept>) -> Option<web_sys::Element> {
@@ -32,24 +33,24 @@ impl Part {
             Self::Attribute(name, value) => return node.set_attribute(name, &value),
             Self::LiveAttribute(name, value) => attribute(node.clone(), name, value),
             Self::LiveFlag(name, on) => {
-                attribute(node.clone(), name, Box::new(move || on().then(String::new)))
+                attribute(node.clone(), name, Box::new(move || on.run().then(String::new)))
             }
             Self::LiveState(name, on) => attribute(
                 node.clone(),
                 name,
-                Box::new(move || Some(if on() { "true" } else { "false" }.to_owned())),
+                Box::new(move || Some(if on.run() { "true" } else { "false" }.to_owned())),
             ),
-            Self::LiveValue(value) => property(node.clone(), "value", Box::new(move || value().into())),
-            Self::LiveChecked(on) => property(node.clone(), "checked", Box::new(move || on().into())),
+            Self::LiveValue(value) => property(node.clone(), "value", Box::new(move || value.run().into())),
+            Self::LiveChecked(on) => property(node.clone(), "checked", Box::new(move || on.run().into())),
             Self::LiveStyle(name, value) => {
                 let style = node.unchecked_ref::<web_sys::HtmlElement>().style();
-                Kept::effect(move || drop(style.set_property(name, &value())))
+                Kept::effect(move || drop(style.set_property(name, &value.run())))
             }
             Self::Text(text) => return node.append_child(&document.create_text_node(&text)).map(drop),
             Self::LiveText(text) => {
                 let shown = document.create_text_node("");
                 node.append_child(&shown)?;
-                Kept::effect(move || shown.set_data(&text()))
+                Kept::effect(move || shown.set_data(&text.run()))
             }
             Self::Child(child) => {
                 append(node, child, kept);
@@ -62,7 +63,7 @@ impl Part {
                     let mut kept = Vec::new();
                     let focused = node.query_selector(":focus").ok().flatten();
                     node.replace_children_with_node_0();
-                    for child in children() {
+                    for child in children.run() {
                         append(&node, child, &mut kept);
                     }
                     inside.replace(kept);
@@ -76,8 +77,8 @@ impl Part {
                 let inside = RefCell::new(Vec::new());
                 let made = Cell::new(0);
                 Kept::effect(move || {
-                    for index in made.get()..count() {
-                        append(&node, row(index), &mut inside.borrow_mut());
+                    for index in made.get()..count.run() {
+                        append(&node, row.run_with(index), &mut inside.borrow_mut());
                         made.set(index + 1);
                     }
                 })
@@ -96,15 +97,15 @@ impl Part {
     }
 }
 
-fn attribute(node: web_sys::Element, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Kept {
-    Kept::effect(move || match value() {
+fn attribute(node: web_sys::Element, name: &'static str, value: Box<dyn Run<Option<String>>>) -> Kept {
+    Kept::effect(move || match value.run() {
         Some(value) => drop(node.set_attribute(name, &value)),
         None => drop(node.remove_attribute(name)),
     })
 }
 
-fn property(node: web_sys::Element, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> Kept {
-    Kept::effect(move || drop(js_sys::Reflect::set(&node, &name.into(), &value())))
+fn property(node: web_sys::Element, name: &'static str, value: Box<dyn Run<JsValue>>) -> Kept {
+    Kept::effect(move || drop(js_sys::Reflect::set(&node, &name.into(), &value.run())))
 }
 
 /// Moves the focus to what stands in the place of an element that had it, known by its class.

@@ -11,6 +11,7 @@ mod act;
 mod make;
 mod standing;
 
+use super::run::{Run, RunWith};
 use super::{Key, Place, Press};
 use act::Act;
 pub use standing::Standing;
@@ -28,17 +29,17 @@ struct Description {
 /// common is done where the part is made, once.
 enum Part {
     Attribute(&'static str, String),
-    LiveAttribute(&'static str, Box<dyn Fn() -> Option<String>>),
-    LiveFlag(&'static str, Box<dyn Fn() -> bool>),
-    LiveState(&'static str, Box<dyn Fn() -> bool>),
-    LiveValue(Box<dyn Fn() -> String>),
-    LiveChecked(Box<dyn Fn() -> bool>),
-    LiveStyle(&'static str, Box<dyn Fn() -> String>),
+    LiveAttribute(&'static str, Box<dyn Run<Option<String>>>),
+    LiveFlag(&'static str, Box<dyn Run<bool>>),
+    LiveState(&'static str, Box<dyn Run<bool>>),
+    LiveValue(Box<dyn Run<String>>),
+    LiveChecked(Box<dyn Run<bool>>),
+    LiveStyle(&'static str, Box<dyn Run<String>>),
     Text(String),
-    LiveText(Box<dyn Fn() -> String>),
+    LiveText(Box<dyn Run<String>>),
     Child(Element),
-    Live(Box<dyn Fn() -> Vec<Element>>),
-    Growing { count: Box<dyn Fn() -> usize>, row: Box<dyn Fn(usize) -> Element> },
+    Live(Box<dyn Run<Vec<Element>>>),
+    Growing { count: Box<dyn Run<usize>>, row: Box<dyn RunWith<usize, Element>> },
     On(&'static str, Act),
     At(Place),
 }
