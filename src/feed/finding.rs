@@ -81,6 +81,7 @@ pub(super) enum Wanted {
     Text,
     Tag,
     Country,
+    Zone,
     Name,
     OneOf(&'static [&'static str]),
     /// A whole number, the least and the most.

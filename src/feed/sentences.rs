@@ -160,6 +160,7 @@ impl Wanted {
             Self::Text => ("A text", "\"words\""),
             Self::Tag => ("A language tag of BCP 47", "\"en-GB\""),
             Self::Country => ("A country code of two letters (ISO 3166-1)", "\"FR\""),
+            Self::Zone => ("A zone of the IANA list, at most 64 characters,", "\"Asia/Baku\""),
             Self::Name => ("A name of at most 24 letters, digits and hyphens", "\"statistics\""),
             Self::OneOf(_) => ("One of ", ""),
             Self::Count(..) => ("A whole number from ", ""),

@@ -19,7 +19,7 @@ pub(super) fn story(fields: &Object) -> Option<Story> {
         location: fields.object("location", location),
         published: fields.needed("published", Effect::FieldIgnored).date(),
         updated: fields.date("updated"),
-        time_zone: fields.field("timeZone").text(64),
+        time_zone: fields.field("timeZone").zone(),
         status: status(&fields.field("status")),
         status_note: fields.label("statusNote"),
         description: description(&fields.field("description")),

@@ -53,6 +53,14 @@ impl<'w> Value<'w> {
         })
     }
 
+    /// A zone in the form of the names of IANA; whether there is one of that name the browser knows.
+    pub(in super::super) fn zone(&self) -> Option<String> {
+        self.form(Wanted::Zone, &|name| {
+            name.len() <= 64
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/_+-".contains(&byte))
+        })
+    }
+
     /// A name that can stand in a record: letters, digits and hyphens, at most 24.
     pub(in super::super) fn name(&self) -> Option<String> {
         self.form(Wanted::Name, &|name| {

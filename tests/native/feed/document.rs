@@ -197,12 +197,12 @@ fn a_newer_minor_version_and_fields_of_it_are_read() {
 fn escapes_in_names_and_texts_are_read_as_what_they_stand_for() {
     let story = shown_story(
         r#""\u0073lug": "a\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00", "statusNote": "cut \ud83d",
-            "timeZone": "\ude00\ud83dx", "status": "\u0077ithheld", "location": {"text": "\ude00\ude00"}"#,
+            "alternates": [{"language": "fr", "url": "/fr", "label": "\ude00\ud83dx"}], "status": "\u0077ithheld", "location": {"text": "\ude00\ude00"}"#,
     );
     assert_eq!(story.slug.as_deref(), Some("a\"\\/\u{8}\u{c}\n\r\té😀"));
     assert_eq!(story.status, Status::Withheld);
     // Half of a pair, as systems leave it that cut a text by its UTF-16 units.
     assert_eq!(story.status_note.as_deref(), Some("cut \u{fffd}"));
-    assert_eq!(story.time_zone.as_deref(), Some("\u{fffd}\u{fffd}x"));
+    assert_eq!(story.alternates[0].label.as_deref(), Some("\u{fffd}\u{fffd}x"));
     assert_eq!(story.location.map(|place| place.text).as_deref(), Some("\u{fffd}\u{fffd}"));
 }

@@ -128,6 +128,11 @@ fn e121_a_value_is_out_of_range() {
              A country code of two letters (ISO 3166-1) is expected. For example \"countryCode\": \"FR\".",
         ),
         (
+            r#""timeZone": "Baku time""#,
+            "E121 /story/timeZone: the text \"Baku time\". \
+             A zone of the IANA list, at most 64 characters, is expected. For example \"timeZone\": \"Asia/Baku\".",
+        ),
+        (
             r#""location": {"text": "Oslo", "lang": "no_NO"}"#,
             "E121 /story/location/lang: the text \"no_NO\". A language tag of BCP 47 is expected. \
              For example \"lang\": \"en-GB\".",
