@@ -88,6 +88,14 @@ impl Media {
         let _ = self.video.pause();
     }
 
+    /// Takes the footage out of the element: nothing of it is shown, heard or fetched any more.
+    pub fn take_away(&self) {
+        let _ = self.video.remove_attribute("src");
+        self.video.replace_children_with_node_0();
+        self.video.load();
+        self.pause();
+    }
+
     /// Goes to a position, in milliseconds.
     pub fn seek(&self, position: u32) {
         self.video.set_current_time(f64::from(position) / 1000.0);
@@ -105,9 +113,7 @@ impl Media {
     pub fn set_tracks(&self, tracks: &[Track], language_name: impl Fn(&Track) -> String) {
         self.video.replace_children_with_node_0();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        if !tracks.is_empty() {
-            self.video.set_cross_origin(Some("anonymous"));
-        }
+        self.video.set_cross_origin((!tracks.is_empty()).then_some("anonymous"));
         for track in tracks {
             let Ok(element) = document.create_element("track") else { continue };
             let name = language_name(track);

@@ -28,14 +28,14 @@ mod words;
 
 pub use address::{page_is_https, resolve};
 pub use clipboard::copy;
-pub use clock::{now, ticks};
+pub use clock::{Clock, now, ticks};
 pub use dialog::{close_dialog, dialog_is_open, open_dialog};
 pub use element::{Element, Standing, button, el, svg};
 pub use feed_request::{FeedRequest, Outcome, Progress};
 pub use fetch::{Aborter, Answer, Pending, is_offline};
 pub use full_screen::{fill_screen, fills_screen, full_screen_is_allowed};
 pub use hash::sha256;
-pub use intl::PlatformLocale;
+pub use intl::{PlatformLocale, Zone};
 pub use listener::Listener;
 pub use live::{Follower, Live, drawn};
 pub use media::{Media, MediaEvent};

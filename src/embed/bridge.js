@@ -71,6 +71,7 @@ export function attach(element, place, host) {
       ...host,
       element,
       piece,
+      now: () => Date.now(),
       emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
       panicked: (message) => {
         panics++;

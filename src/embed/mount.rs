@@ -51,7 +51,7 @@ impl Handle {
     /// Applies changed attributes. Nothing is mounted anew and the video plays on.
     pub fn update(&self) {
         let (config, bad_values) = self.settings.config();
-        self.page.config.set(config);
+        self.page.configure(config);
         for sentence in bad_values {
             self.page.tell(StoryEvent::Warning(sentence));
         }
@@ -84,7 +84,7 @@ impl Handle {
     fn load(&self, first: Option<Pending>) {
         let config = self.settings.config().0;
         let document = if config.feed.is_none() { self.settings.document() } else { None };
-        self.page.config.set(config);
+        self.page.configure(config);
         match document {
             Some((json, base)) => show_document(&self.page, json, base),
             None => load_story(&self.page, first),

@@ -37,6 +37,14 @@ impl Civil {
             minute: narrow(minute_of_day % 60),
         }
     }
+
+    /// Seconds since 1970-01-01T00:00 on the clock itself, whatever its offset.
+    #[must_use]
+    #[expect(clippy::arithmetic_side_effects, reason = "the year has at most five digits, and all else two")]
+    pub fn seconds(self) -> i64 {
+        let day = day_number(self.year.into(), self.month.into(), self.day.into());
+        ((day * 24 + i64::from(self.hour)) * 60 + i64::from(self.minute)) * 60
+    }
 }
 
 /// 1899-12-31T00:00:00Z and 2201-01-01T23:59:59Z: the years above in every offset.

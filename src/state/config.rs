@@ -42,8 +42,34 @@ pub struct Config {
     pub page_size: usize,
     /// Level of the story's headline, 1 to 6 (`heading-level`).
     pub heading_level: u8,
+    /// Whose clock dates are written on until the reader chooses another (`time-zone`).
+    pub time_zone: TimeZone,
     /// Whether the browser's own controls drive the video (`controls="native"`).
     pub native_controls: bool,
+}
+
+/// Whose clock dates are written on (`time-zone`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TimeZone {
+    /// The agency's: each date in the offset that the feed wrote it in.
+    #[default]
+    Agency,
+    /// The reader's.
+    Reader,
+    /// That of the place of the story, where the feed says which it is.
+    Place,
+}
+
+impl TimeZone {
+    /// Its name in the attribute.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Agency => "agency",
+            Self::Reader => "reader",
+            Self::Place => "place",
+        }
+    }
 }
 
 /// Colours of the widget (`theme`).
@@ -103,6 +129,11 @@ impl Config {
             consent_dnt: (reader.get)("consent-dnt").is_some(),
             page_size: reader.number("page-size", 1, 100, 10).into(),
             heading_level: reader.number("heading-level", 1, 6, 2),
+            time_zone: match reader.one_of("time-zone", &["agency", "reader", "place"]) {
+                1 => TimeZone::Reader,
+                2 => TimeZone::Place,
+                _ => TimeZone::Agency,
+            },
             native_controls: reader.one_of("controls", &["custom", "native"]) == 1,
         };
         (config, reader.bad)

@@ -12,7 +12,7 @@ mod report;
 mod retry;
 
 pub use availability::Availability;
-pub use config::{ATTRIBUTES, Config, Theme};
+pub use config::{ATTRIBUTES, Config, Theme, TimeZone};
 pub use consent::Consent;
 pub use fault::Fault;
 pub use load::{Load, Phase};

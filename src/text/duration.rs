@@ -87,7 +87,8 @@ const fn units(length: Seconds) -> (u32, u32, u32) {
     (seconds / 3600, seconds / 60 % 60, seconds % 60)
 }
 
-fn said(units: &[(Message, Option<u32>)], words: &Words, locale: &dyn Locale) -> String {
+/// Counts of units, from the largest; those without a count are left out.
+pub(super) fn said(units: &[(Message, Option<u32>)], words: &Words, locale: &dyn Locale) -> String {
     let mut said = String::new();
     for &(unit, count) in units {
         let Some(count) = count else { continue };

@@ -3,7 +3,7 @@
 
 use super::duration::push_two_digits;
 use super::template::fill;
-use crate::feed::{Civil, digits};
+use crate::feed::{Civil, Date, digits};
 
 /// The habits of a language that a browser knows (`Intl`) and the widget does not carry.
 pub trait Locale {
@@ -18,6 +18,12 @@ pub trait Locale {
 
     /// A time of day to the minute, on a clock of 24 hours: "11:09".
     fn time(&self, civil: Civil) -> String;
+
+    /// Minutes ahead of UTC of the clock that a date of the feed's is written on: the feed's own, unless the
+    /// reader has chosen another.
+    fn offset(&self, date: &Date) -> i16 {
+        date.offset_minutes()
+    }
 
     /// The name of a country by its ISO 3166-1 alpha-2 code, in upper case; `None` where it is not known.
     fn region(&self, code: &str) -> Option<String>;

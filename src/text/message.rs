@@ -49,22 +49,29 @@ messages! {
     Retry: "Button that tries again what failed.",
 
     // Times.
+    Days: "A count of days, `{n}`.",
     Hours: "A count of hours, `{n}`.",
     Minutes: "A count of minutes, `{n}`.",
     Seconds: "A count of seconds, `{n}`.",
-    TimeAnd: "Joins hours, minutes and seconds: the `{larger}` unit and what is `{smaller}`.",
+    TimeAnd: "Joins days, hours, minutes and seconds: the `{larger}` unit and what is `{smaller}`.",
     DateLine: "`{date}`, `{time}` and `{offset}`, such as GMT +05:30.",
     Comma: "Between the members of a list of names.",
 
     // The header of the story.
     Published: "After the date of publication.",
     Updated: "After the date of the last change.",
+    TimeZone: "Name of the menu of whose clock dates are written on.",
+    TimeOfAgency: "Entry of that menu: the agency's clock.",
+    TimeOfReader: "Entry of that menu: the reader's own clock.",
+    TimeOfPlace: "Entry of that menu: the clock of the place the story is about.",
     AlsoIn: "Before the links to the story in other languages.",
     StatusWithheld: "The agency holds the story back.",
     StatusCanceled: "The agency took the story back.",
     StatusCorrected: "An earlier version of the story was wrong.",
     StatusUnknown: "The agency says a `{status}` this widget does not know.",
     Embargoed: "The story may not be used yet; `{date}` with time.",
+    TimeLeft: "How long the embargo still is; `{time}` in words.",
+    EmbargoEnded: "Said when it ends while the page is open.",
     Expired: "The story may be used no more; `{date}` with time.",
 
     // Who may have it.

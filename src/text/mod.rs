@@ -2,6 +2,7 @@
 //! Not here: the web; what the platform formats comes in through [`Locale`].
 
 pub mod access;
+pub mod countdown;
 pub mod date;
 pub mod duration;
 pub mod fault;

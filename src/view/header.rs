@@ -2,10 +2,10 @@
 //! Not here: whether the story may be used (`banner`, `restrictions`).
 
 use super::feed_text::{isolated, of_feed};
-use super::{Page, Voice};
+use super::{Page, Voice, time_zone};
 use crate::browser::{Element, el};
 use crate::feed::{Date, Document, Story};
-use crate::text::{Locale, Message, date};
+use crate::text::{Locale, Message};
 
 /// The header of a story.
 pub(super) fn header(page: &Page, document: &Document, story: &Story) -> Element {
@@ -16,7 +16,7 @@ pub(super) fn header(page: &Page, document: &Document, story: &Story) -> Element
         .children(story.location.as_ref().map(|place| {
             of_feed(el("p").part("location"), document, place.lang.as_deref()).text(&place.text)
         }))
-        .child(dates(&voice, story))
+        .child(dates(page, &voice, document, story))
         .children(alternates(&voice, story))
 }
 
@@ -27,22 +27,24 @@ pub(super) fn heading(page: &Page, below: u8) -> Element {
     el(LEVELS.get(usize::from(level).saturating_sub(1)).copied().unwrap_or("h6"))
 }
 
-/// A moment in the language it is read in, with the feed's own words for machines.
-pub(super) fn moment(date: &Date, voice: &Voice) -> Element {
-    el("time").attr("datetime", date.as_written()).text(date::line(date, &voice.words, &voice.locale))
+/// A moment as the reader has chosen to read it, with the feed's own words for machines.
+fn moment(page: &Page, date: &Date) -> Element {
+    let (page, at) = (page.clone(), date.clone());
+    el("time").attr("datetime", date.as_written()).live_text(move || time_zone::line(&page, &at))
 }
 
-fn dates(voice: &Voice, story: &Story) -> Element {
+fn dates(page: &Page, voice: &Voice, document: &Document, story: &Story) -> Element {
     let later = |updated: &&Date| {
         story.published.as_ref().is_none_or(|published| updated.epoch_seconds() > published.epoch_seconds())
     };
     let line = |date: &Date, message| {
-        el("p").class("date").child(moment(date, voice)).text(" · ").text(voice.words.say(message))
+        el("p").class("date").child(moment(page, date)).text(" · ").text(voice.words.say(message))
     };
     el("div")
         .part("dates")
         .children(story.published.as_ref().map(|date| line(date, Message::Published)))
         .children(story.updated.as_ref().filter(later).map(|date| line(date, Message::Updated)))
+        .children(time_zone::time_zone(page, document, story))
 }
 
 fn alternates(voice: &Voice, story: &Story) -> Option<Element> {

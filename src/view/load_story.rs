@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::imported::{links, reading};
 use super::{Page, StoryEvent, Voice, cookies};
-use crate::browser::{Answer, Pending, Progress, now};
+use crate::browser::{Answer, Pending, Progress};
 use crate::feed::import::Place;
 use crate::feed::{Link, Reading, Unreadable, digits};
 use crate::state::{Failure, Fault, Paging, Report};
@@ -134,9 +134,8 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
         let list = document.top_downloads.as_ref();
         page.paging.set(list.map(|list| Paging::new(list, address, rows)));
     }
-    let now = u64::try_from(now()).unwrap_or_default();
+    let now = u64::try_from(page.shell.clock.now()).unwrap_or_default();
     page.load.update(|load| load.arrived(Arc::clone(&document), &problems, now));
-    page.check_clock();
     // A refresh that brings the same story draws nothing anew.
     if shown != Some(prints) {
         page.document.set(Some(Arc::clone(&document)));

@@ -4,6 +4,8 @@
 mod access;
 mod banner;
 mod cookies;
+mod countdown;
+mod deadline;
 mod description;
 mod downloads;
 mod event;
@@ -17,12 +19,14 @@ mod page;
 mod player;
 mod restrictions;
 mod story_page;
+mod time_zone;
 mod top_downloads;
 mod voice;
 
 pub use cookies::{ConsentCommand, consent_command};
+pub use deadline::keep_time;
 pub use event::{Decision, StoryEvent};
 pub use load_story::{load_story, show_document, speak};
-pub use page::{Page, Shell, keep_time};
+pub use page::{Page, Shell};
 pub use story_page::story_page;
 pub use voice::Voice;

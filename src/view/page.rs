@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use super::{StoryEvent, Voice};
 use crate::browser::{
-    FeedRequest, Follower, Listener, Live, Media, Pieces, PlayButton, Timer, WordFiles, now,
+    Clock, FeedRequest, Follower, Listener, Live, Media, Pieces, Place, PlayButton, Timer, WordFiles,
 };
 use crate::feed::{Document, Prints, Story, Video};
 use crate::state::consent::Consent;
 use crate::state::player::Player;
-use crate::state::{Availability, Config, Fault, Load, Paging, Report};
+use crate::state::{Availability, Config, Fault, Load, Paging, Report, TimeZone};
 
 /// The state of one widget in values that views follow, and its way to the page around it. Clones are
 /// the same one.
@@ -40,8 +40,12 @@ pub struct State {
     pub consent: Live<Option<Consent>>,
     /// Whether the description is open. A refresh of the feed leaves it as it is.
     pub description_is_open: Live<bool>,
-    /// Seconds since 1970, moved on when a date of the story's rights is reached.
-    pub clock: Live<i64>,
+    /// Told when a date of the story's rights was reached.
+    pub deadline: Live<()>,
+    /// Whose clock dates are written on: the publisher's choice, then the reader's.
+    pub time_zone: Live<TimeZone>,
+    /// Where the banner stands, which gets the focus when the player goes.
+    pub banner: Place,
     /// What the loader made.
     pub shell: Shell,
     request: RefCell<FeedRequest>,
@@ -75,6 +79,8 @@ pub struct Shell {
     pub media: Media,
     /// The play button.
     pub play: PlayButton,
+    /// The clock that the dates of the rights are held against.
+    pub clock: Clock,
     /// The language files.
     pub words: WordFiles,
     /// What is fetched of the module when it is needed.
@@ -88,6 +94,7 @@ impl Page {
     #[must_use]
     pub fn new(config: Config, shell: Shell, tell: impl Fn(StoryEvent) -> bool + 'static) -> Self {
         Self(Rc::new(State {
+            time_zone: Live::new(config.time_zone),
             config: Live::new(config),
             voice: Live::new(Voice::default()),
             load: Live::new(Load::default()),
@@ -97,7 +104,8 @@ impl Page {
             player: Live::new(None),
             consent: Live::new(None),
             description_is_open: Live::new(false),
-            clock: Live::new(now()),
+            deadline: Live::new(()),
+            banner: Place::default(),
             shell,
             request: RefCell::default(),
             kept: RefCell::default(),
@@ -171,7 +179,8 @@ impl Page {
     /// Whether footage may be played now, followed.
     #[must_use]
     pub fn availability(&self) -> Option<Availability> {
-        self.story(|story| Availability::of(story, self.clock.get()))
+        self.deadline.follow();
+        self.story(|story| Availability::of(story, self.shell.clock.now()))
     }
 
     /// Something of the player, followed; `None` while there is none.
@@ -207,6 +216,15 @@ impl Page {
         self.voice.now(Voice::clone)
     }
 
+    /// What the publisher asks for now. Another time zone than before counts; else the reader's choice stays.
+    pub fn configure(&self, config: Config) {
+        let time_zone = config.time_zone;
+        if self.config.now(|before| before.time_zone) != time_zone {
+            self.time_zone.set(time_zone);
+        }
+        self.config.set(config);
+    }
+
     /// The request for the feed that counts from now on; an earlier one is given up.
     #[must_use]
     pub fn new_request(&self) -> FeedRequest {
@@ -224,27 +242,4 @@ impl Page {
     pub fn report(&self, fault: Fault, message: &str) {
         self.tell(StoryEvent::Error(Report { message: message.into(), ..Report::new(fault) }));
     }
-
-    /// Moves the clock to the present.
-    pub fn check_clock(&self) {
-        self.clock.set(now());
-    }
-}
-
-/// Moves the clock on when a date of the story's rights is reached, so that an embargo ends by itself.
-pub fn keep_time(page: &Page) {
-    /// A timer holds some 24.8 days; a day at a time is short enough.
-    const LONGEST: i64 = 86_400;
-    let (page, follower) = (page.clone(), page.clone());
-    let timer = RefCell::new(None);
-    follower.follow(move || {
-        let now = page.clock.get();
-        let left = page.story(|story| Availability::changes_in(story, now)).flatten();
-        // The one before is not awaited any more.
-        timer.replace(left.map(|seconds| {
-            let page = page.clone();
-            let millis = u32::try_from(seconds.min(LONGEST) * 1000).unwrap_or(u32::MAX);
-            Timer::after(millis, move || page.check_clock())
-        }));
-    });
 }

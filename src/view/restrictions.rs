@@ -5,9 +5,9 @@ use super::access::access;
 use super::feed_text::{isolated, of_feed};
 use super::header::heading;
 use super::icon::{COPY, icon, of_kind};
-use super::{Page, Voice};
+use super::{Page, Voice, time_zone};
 use crate::browser::{Element, Live, button, copy, el};
-use crate::feed::{Document, Link, Restriction, Rights, Story};
+use crate::feed::{Code, Document, Link, Restriction, Rights, Story};
 use crate::text::restriction::{Group, Kind, Said, credit_line, groups, platform_row, said};
 use crate::text::{Message, Part};
 
@@ -45,7 +45,7 @@ pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> O
 }
 
 fn group_of_rows(page: &Page, voice: &Voice, document: &Document, rights: &Rights, group: &Group) -> Element {
-    let rows = group.rows.iter().map(|restriction| row(voice, document, rights, restriction));
+    let rows = group.rows.iter().map(|restriction| row(page, voice, document, rights, restriction));
     let list = el("ul").attr("role", "list").children(rows);
     let title = group.applies_to.map(|part| {
         heading(page, 2).text(voice.words.say(Message::PartsOfThisVideo)).text(": ").child(isolated(part))
@@ -53,8 +53,16 @@ fn group_of_rows(page: &Page, voice: &Voice, document: &Document, rights: &Right
     el("div").class("group").children(title).child(list)
 }
 
-fn row(voice: &Voice, document: &Document, rights: &Rights, restriction: &Restriction) -> Element {
-    let words = match said(restriction, rights, &voice.words, &voice.locale) {
+fn row(
+    page: &Page,
+    voice: &Voice,
+    document: &Document,
+    rights: &Rights,
+    restriction: &Restriction,
+) -> Element {
+    let is_dated = matches!(restriction.code, Code::Embargo | Code::UseUntil);
+    let locale = if is_dated { time_zone::locale(page) } else { voice.locale.clone() };
+    let words = match said(restriction, rights, &voice.words, &locale) {
         // The agency's words are one text node, byte for byte.
         Said::Verbatim(text) => {
             of_feed(el("span"), document, restriction.lang.as_deref()).class("verbatim").text(text)

@@ -23,7 +23,13 @@ pub fn story_page(page: &Page) -> Element {
         .child(
             el("div")
                 .class("columns")
-                .child(el("article").class("story").child(player::player(page)).child(text(page)))
+                .child(
+                    el("article")
+                        .class("story")
+                        .child(player::player(page))
+                        .child(banner::banner(page))
+                        .child(text(page)),
+                )
                 .child(top_downloads::top_downloads(page)),
         )
         .child(cookies::cookies(page))
@@ -38,7 +44,6 @@ fn text(page: &Page) -> Element {
         let Some(document) = page.document.get() else { return Vec::new() };
         let Some(story) = &document.story else { return Vec::new() };
         let mut parts = vec![header::header(&page, &document, story)];
-        parts.extend(banner::banner(&page));
         parts.extend(restrictions::restrictions(&page, &document, story));
         parts.extend(downloads::downloads(&page, story));
         parts.extend(description::description(&page, &document, story));

@@ -5,7 +5,7 @@ use super::access::access;
 use super::feed_text::of_feed;
 use super::header::heading;
 use super::load_story::load_page;
-use super::{Page, StoryEvent, Voice};
+use super::{Page, StoryEvent, Voice, time_zone};
 use crate::browser::{Element, Place, button, drawn, el};
 use crate::feed::{Document, Item, TopDownloads};
 use crate::state::{More, Paging};
@@ -43,10 +43,10 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
     };
     // Where there is no headline above it, the list's title is the highest.
     let level = u8::from(document.story.is_some());
-    let counted = list
-        .as_of
-        .as_ref()
-        .map(|at| voice.words.fill(Message::UpdatedAt, &[("time", &date::time(at, &voice.locale))]));
+    let counted = list.as_of.clone().map(|at| {
+        let (page, words) = (page.clone(), voice.words.clone());
+        move || words.fill(Message::UpdatedAt, &[("time", &date::time(&at, &time_zone::locale(&page)))])
+    });
     el("section")
         .part("top-downloads")
         .attr("aria-labelledby", "top-title")
@@ -55,7 +55,7 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
             &voice.words,
             &voice.locale,
         )))
-        .children(counted.map(|text| el("p").class("counted").text(text)))
+        .children(counted.map(|text| el("p").class("counted").live_text(text)))
         .child(el("ol").attr("role", "list").at(&rows).growing(count, row))
         .child(more(page, &voice, &rows))
 }

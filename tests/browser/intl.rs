@@ -8,7 +8,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 /// 20 September 2023, 09:05.
 const MOMENT: Civil = Civil { year: 2023, month: 9, day: 20, hour: 9, minute: 5 };
 
-fn locale(tag: &str) -> PlatformLocale {
+fn locale(tag: &'static str) -> PlatformLocale {
     PlatformLocale::new(tag)
 }
 

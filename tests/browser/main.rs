@@ -21,7 +21,9 @@ mod live;
 mod mount;
 mod player;
 mod restrictions;
+mod standing;
 mod storage;
+mod time_zone;
 mod top_downloads;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -85,6 +85,11 @@ impl Stand {
         self.set("first", &page::script_value(script));
     }
 
+    /// The reader's clock stands at that moment, as a feed writes it.
+    pub(crate) fn clock(&self, moment: &str) {
+        self.set("time", &page::script_value(&format!("Date.parse('{moment}')")));
+    }
+
     pub(crate) fn play_button(&self) -> HtmlElement {
         self.parts.play()
     }
@@ -138,6 +143,19 @@ impl Story {
     /// From now on the files of the module come so.
     pub(crate) fn pieces(&self, script: &str) {
         self.stand.pieces(script);
+    }
+
+    /// The reader's clock stands at that moment from now on.
+    pub(crate) fn clock(&self, moment: &str) {
+        self.stand.clock(moment);
+    }
+
+    /// The reader's clock stands at that moment, and timers have not noticed, as after a sleep; then the reader
+    /// comes back.
+    pub(crate) async fn comes_back_at(&self, moment: &str) {
+        self.stand.clock(moment);
+        page::document().dispatch_event(&web_sys::Event::new("visibilitychange").unwrap()).unwrap();
+        drawn().await;
     }
 
     /// The last state the page was told.

@@ -137,7 +137,7 @@ fn nothing_is_wrong_on_a_narrow_page() {
 
 #[test]
 fn nothing_is_wrong_with_a_story_that_is_held_back_or_has_no_video() {
-    for feed in ["canceled.json", "embargoed.json", "no-video.json", "top-only.json"] {
+    for feed in ["canceled.json", "embargoed.json", "expired.json", "no-video.json", "top-only.json"] {
         let page = page_showing(feed);
         check(&page);
     }

@@ -14,6 +14,7 @@ mod publisher;
 mod record;
 mod server;
 mod session;
+mod standing;
 mod thing;
 
 mod accessibility;

@@ -43,6 +43,9 @@ fn all_a_reader_can_do_breaks_nothing_of_it() {
     page.wait_without("dialog", "Cookie settings");
     page.button("Description").press();
     page.button("Copy credit").press();
+    page.find("combobox", "Time zone").focus();
+    page.press_key('t');
+    page.wait_until_shown("September 20, 2023 at 15:09 GMT +04:00");
     for count in ["20 of 45 shown", "30 of 45 shown"] {
         page.button("Show more").press();
         page.wait_until_shown(count);

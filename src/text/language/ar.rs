@@ -35,6 +35,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::OpenStoryPage => "فتح الخبر لدى المصدر",
         Message::Retry => "إعادة المحاولة",
 
+        Message::Days => "zero:{n} يوم|one:يوم واحد|two:يومان|few:{n} أيام|many:{n} يومًا|other:{n} يوم",
         Message::Hours => {
             "zero:{n} ساعة|one:ساعة واحدة|two:ساعتان|few:{n} ساعات|many:{n} ساعة|other:{n} ساعة"
         }
@@ -50,12 +51,18 @@ pub(crate) const fn say(message: Message) -> &'static str {
 
         Message::Published => "تاريخ النشر",
         Message::Updated => "تاريخ التحديث",
+        Message::TimeZone => "المنطقة الزمنية",
+        Message::TimeOfAgency => "توقيت الوكالة",
+        Message::TimeOfReader => "توقيتك",
+        Message::TimeOfPlace => "توقيت مكان الحدث",
         Message::AlsoIn => "متاح أيضًا باللغات",
         Message::StatusWithheld => "تحجب الوكالة هذا الخبر في الوقت الحالي.",
         Message::StatusCanceled => "سحبت الوكالة هذا الخبر.",
         Message::StatusCorrected => "صحّحت الوكالة هذا الخبر.",
         Message::StatusUnknown => "تصف الوكالة حالة هذا الخبر بأنها «{status}». الفيديو غير معروض هنا.",
         Message::Embargoed => "محظور النشر حتى {date}",
+        Message::TimeLeft => "الوقت المتبقي: {time}",
+        Message::EmbargoEnded => "انتهى حظر النشر.",
         Message::Expired => "انتهت مدة الاستخدام في {date}",
 
         Message::AccessSubscribers => "للمشتركين فقط",

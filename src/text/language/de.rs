@@ -35,6 +35,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::OpenStoryPage => "Beitrag bei der Quelle öffnen",
         Message::Retry => "Erneut versuchen",
 
+        Message::Days => "one:{n} Tag|other:{n} Tage",
         Message::Hours => "one:{n} Stunde|other:{n} Stunden",
         Message::Minutes => "one:{n} Minute|other:{n} Minuten",
         Message::Seconds => "one:{n} Sekunde|other:{n} Sekunden",
@@ -44,6 +45,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
 
         Message::Published => "Veröffentlicht",
         Message::Updated => "Aktualisiert",
+        Message::TimeZone => "Zeitzone",
+        Message::TimeOfAgency => "Zeit der Agentur",
+        Message::TimeOfReader => "Ihre Zeit",
+        Message::TimeOfPlace => "Ortszeit des Geschehens",
         Message::AlsoIn => "Auch auf",
         Message::StatusWithheld => "Die Agentur hält diesen Beitrag vorläufig zurück.",
         Message::StatusCanceled => "Die Agentur hat diesen Beitrag zurückgezogen.",
@@ -52,6 +57,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "Die Agentur kennzeichnet diesen Beitrag mit „{status}“. Das Video wird hier nicht angeboten."
         }
         Message::Embargoed => "Sperrfrist bis {date}",
+        Message::TimeLeft => "Noch {time}",
+        Message::EmbargoEnded => "Die Sperrfrist ist abgelaufen.",
         Message::Expired => "Nutzungsfrist abgelaufen am {date}",
 
         Message::AccessSubscribers => "Nur für Abonnenten",

@@ -35,6 +35,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::OpenStoryPage => "Open the story at its source",
         Message::Retry => "Retry",
 
+        Message::Days => "one:{n} day|other:{n} days",
         Message::Hours => "one:{n} hour|other:{n} hours",
         Message::Minutes => "one:{n} minute|other:{n} minutes",
         Message::Seconds => "one:{n} second|other:{n} seconds",
@@ -44,12 +45,18 @@ pub(crate) const fn say(message: Message) -> &'static str {
 
         Message::Published => "Published",
         Message::Updated => "Updated",
+        Message::TimeZone => "Time zone",
+        Message::TimeOfAgency => "Agency’s time",
+        Message::TimeOfReader => "Your time",
+        Message::TimeOfPlace => "Time where it happened",
         Message::AlsoIn => "Also in",
         Message::StatusWithheld => "The agency is holding this story back for now.",
         Message::StatusCanceled => "The agency has withdrawn this story.",
         Message::StatusCorrected => "The agency has corrected this story.",
         Message::StatusUnknown => "The agency marks this story “{status}”. Its video is not offered here.",
         Message::Embargoed => "Under embargo until {date}",
+        Message::TimeLeft => "{time} left",
+        Message::EmbargoEnded => "The embargo has ended.",
         Message::Expired => "Period of use ended {date}",
 
         Message::AccessSubscribers => "Subscribers only",

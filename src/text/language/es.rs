@@ -35,6 +35,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::OpenStoryPage => "Abrir la noticia en su fuente",
         Message::Retry => "Reintentar",
 
+        Message::Days => "one:{n} día|other:{n} días",
         Message::Hours => "one:{n} hora|other:{n} horas",
         Message::Minutes => "one:{n} minuto|other:{n} minutos",
         Message::Seconds => "one:{n} segundo|other:{n} segundos",
@@ -44,6 +45,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
 
         Message::Published => "Publicado",
         Message::Updated => "Actualizado",
+        Message::TimeZone => "Zona horaria",
+        Message::TimeOfAgency => "Hora de la agencia",
+        Message::TimeOfReader => "Su hora",
+        Message::TimeOfPlace => "Hora del lugar de los hechos",
         Message::AlsoIn => "También en",
         Message::StatusWithheld => "La agencia retiene esta noticia por el momento.",
         Message::StatusCanceled => "La agencia ha retirado esta noticia.",
@@ -52,6 +57,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "La agencia marca esta noticia como «{status}». Su vídeo no se ofrece aquí."
         }
         Message::Embargoed => "Con embargo hasta el {date}",
+        Message::TimeLeft => "Tiempo restante: {time}",
+        Message::EmbargoEnded => "El embargo ha terminado.",
         Message::Expired => "El plazo de uso terminó el {date}",
 
         Message::AccessSubscribers => "Solo para abonados",

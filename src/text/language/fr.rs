@@ -36,6 +36,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::OpenStoryPage => "Ouvrir le sujet à sa source",
         Message::Retry => "Réessayer",
 
+        Message::Days => "one:{n} jour|other:{n} jours",
         Message::Hours => "one:{n} heure|other:{n} heures",
         Message::Minutes => "one:{n} minute|other:{n} minutes",
         Message::Seconds => "one:{n} seconde|other:{n} secondes",
@@ -45,6 +46,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
 
         Message::Published => "Publié",
         Message::Updated => "Mis à jour",
+        Message::TimeZone => "Fuseau horaire",
+        Message::TimeOfAgency => "Heure de l’agence",
+        Message::TimeOfReader => "Votre heure",
+        Message::TimeOfPlace => "Heure sur place",
         Message::AlsoIn => "Aussi en",
         Message::StatusWithheld => "L’agence retient ce sujet pour le moment.",
         Message::StatusCanceled => "L’agence a retiré ce sujet.",
@@ -53,6 +58,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "L’agence donne à ce sujet le statut «\u{a0}{status}\u{a0}». La vidéo n’est pas proposée ici."
         }
         Message::Embargoed => "Sous embargo jusqu’au {date}",
+        Message::TimeLeft => "Temps restant\u{a0}: {time}",
+        Message::EmbargoEnded => "L’embargo est levé.",
         Message::Expired => "Période d’utilisation terminée le {date}",
 
         Message::AccessSubscribers => "Réservé aux abonnés",

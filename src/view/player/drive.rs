@@ -5,14 +5,12 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::browser::{
-    Listener, Media, MediaEvent, Place, Timer, fill_screen, fills_screen, keep_preferences, preferences,
-    ticks,
-};
+use super::is_offered;
+use super::volume::{remember, remembered};
+use crate::browser::{Listener, Media, MediaEvent, Place, Timer, fill_screen, fills_screen, ticks};
 use crate::feed::{Document, Track, Video};
-use crate::state::consent::Preferences;
-use crate::state::player::{Command, Order, Player, Progress, Sound, Stall, order};
-use crate::state::{Consent, Fault};
+use crate::state::Fault;
+use crate::state::player::{Command, Order, Player, Progress, Stall, order};
 use crate::text::player::track_name;
 use crate::view::{Page, StoryEvent};
 
@@ -136,7 +134,7 @@ impl Drive {
                 self.page.tell(StoryEvent::Pause);
             }
             MediaEvent::Time(_) | MediaEvent::Ended => self.tell_quarter(),
-            MediaEvent::Sound(sound) => self.remember(sound),
+            MediaEvent::Sound(sound) => remember(&self.page, sound),
             MediaEvent::Error(_) => {
                 let now =
                     self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
@@ -178,14 +176,18 @@ impl Drive {
         self.own.stall.replace(timer);
     }
 
-    /// A new player for each new video; the same video plays on.
+    /// A new player for each new video that is offered; the same video plays on.
     fn follow_the_story(&self) {
         let drive = self.clone();
         let mut shown: Option<Arc<Document>> = None;
         self.page.follow(move || {
-            let document = drive.page.document.get();
+            let document = drive.page.document.get().filter(|_| is_offered(&drive.page));
             let video = document.as_deref().and_then(Document::video);
-            if shown.as_deref().and_then(Document::video) != video {
+            let before = shown.as_deref().and_then(Document::video);
+            if before != video {
+                if before.is_some() {
+                    drive.take_away();
+                }
                 drive.page.player.set(video.map(Player::new));
                 if let Some(video) = video {
                     drive.prepare(video);
@@ -193,6 +195,19 @@ impl Drive {
             }
             shown = document;
         });
+    }
+
+    /// Ends what plays and leaves nothing of it: another video comes, or this one may be used no more.
+    fn take_away(&self) {
+        let progress =
+            self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+        if fills_screen(&self.stage) {
+            fill_screen(&self.stage, false);
+        }
+        self.media().take_away();
+        if progress == Some(Progress::Playing) {
+            self.page.tell(StoryEvent::Pause);
+        }
     }
 
     fn prepare(&self, video: &Video) {
@@ -213,7 +228,7 @@ impl Drive {
             .collect();
         self.own.tracks.replace(listeners);
         self.change(|player| Some(Order::Captions(player.captions.shown())));
-        if let Some(sound) = self.remembered() {
+        if let Some(sound) = remembered(&self.page) {
             self.change(|player| {
                 player.sound = sound;
                 Some(Order::Sound(sound))
@@ -232,24 +247,6 @@ impl Drive {
                 }
             });
         }
-    }
-
-    /// Keeps the volume for the next visit, if the reader allowed it.
-    fn remember(&self, sound: Sound) {
-        self.page.consent.now(|consent| {
-            if let Some(granted) = consent.as_ref().and_then(Consent::granted::<Preferences>) {
-                let muted = if sound.is_muted() { " muted" } else { "" };
-                keep_preferences(&granted, &[&sound.volume().to_string(), muted].concat());
-            }
-        });
-    }
-
-    fn remembered(&self) -> Option<Sound> {
-        self.page.consent.now(|consent| {
-            let kept = preferences(&consent.as_ref()?.granted::<Preferences>()?)?;
-            let (volume, rest) = kept.split_once(' ').unwrap_or((&kept, ""));
-            Some(Sound::new(volume.parse().ok()?, rest == "muted"))
-        })
     }
 }
 

@@ -6,6 +6,7 @@ mod controls;
 mod drive;
 mod overlay;
 mod poster;
+mod volume;
 
 use super::Page;
 use super::feed_text::isolated;
@@ -129,6 +130,9 @@ fn move_in(page: &Page, stage: &Place) {
         } else if page.player.now(Option::is_some) {
             // What may be played no more is heard no more either.
             page.shell.media.pause();
+            if stage.has_focus() {
+                page.banner.focus();
+            }
         }
     });
 }

@@ -116,3 +116,28 @@ fn settings_that_are_not_there_are_said_in_a_dialog_that_closes() {
     page.button("Reject optional").press();
     page.wait_for("recorded.events.some((event) => event.name === 'story-consent')");
 }
+
+#[test]
+fn the_countdown_is_fetched_for_a_story_under_embargo_and_once() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("embargoed.json", "loading=eager consent=off")
+        + &publisher.element("embargoed.json", "loading=eager consent=off id=second");
+    let page = publisher.open(body);
+    page.wait_for(
+        "[...document.querySelectorAll('story-widget')].every(({ shadowRoot }) => \
+             shadowRoot.querySelector('[role=timer]')?.textContent.endsWith(' left'))",
+    );
+    assert_eq!(modules(&page), 2);
+}
+
+#[test]
+fn a_countdown_that_is_not_there_leaves_the_date() {
+    let publisher = Publisher::new();
+    publisher.spoil("story-widget-countdown.wasm", Answer::status(404));
+    let body = publisher.snippet("embargoed.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+    assert_eq!(event["severity"], "degraded", "{event}");
+    page.wait_until_shown("Under embargo until January 1, 2199 at 06:00 GMT +00:00");
+    assert_eq!(page.state(), "ready");
+}

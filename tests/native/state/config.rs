@@ -1,7 +1,7 @@
 //! What a publisher may write on the element, and what is said of everything else.
 
 use story_widget::state::consent::Mode;
-use story_widget::state::{ATTRIBUTES, Config, Theme};
+use story_widget::state::{ATTRIBUTES, Config, Theme, TimeZone};
 
 /// What comes of these attributes: what was meant, and a sentence for each value that is not allowed.
 fn read(attributes: &[(&str, &str)]) -> (Config, Vec<String>) {
@@ -35,6 +35,7 @@ fn an_element_without_attributes_has_the_first_value_of_each() {
         consent_dnt: false,
         page_size: 10,
         heading_level: 2,
+        time_zone: TimeZone::Agency,
         native_controls: false,
     };
     assert_eq!(config(&[]), expected);
@@ -50,6 +51,9 @@ fn every_value_of_the_documentation_is_taken() {
     for (value, mode) in [("auto", Mode::Auto), ("own", Mode::Own), ("host", Mode::Host), ("off", Mode::Off)]
     {
         assert_eq!(config(&[("consent", value)]).consent, mode);
+    }
+    for zone in [TimeZone::Agency, TimeZone::Reader, TimeZone::Place] {
+        assert_eq!(config(&[("time-zone", zone.as_str())]).time_zone, zone);
     }
     for (value, is_native) in [("custom", false), ("native", true)] {
         assert_eq!(config(&[("controls", value)]).native_controls, is_native);

@@ -1,6 +1,7 @@
 //! What `text` promises, part by part.
 
 mod arabic;
+mod countdown;
 mod date;
 mod duration;
 mod fault;

@@ -6,11 +6,12 @@ use story_widget::feed::import::{Place, read_any};
 use super::{File, files, hold};
 
 /// Documents that are wrong on purpose, and how they are: not even JSON, another version, some parts.
-const WRONG: [(&str, Expected); 6] = [
+const WRONG: [(&str, Expected); 7] = [
     ("broken-parts.json", Expected::Problems),
     ("empty.json", Expected::Unreadable),
     ("html.json", Expected::Unreadable),
     ("ninjs-1-superdesk.json", Expected::Problems),
+    ("status-unknown.json", Expected::Problems),
     ("truncated.json", Expected::Unreadable),
     ("version-9.json", Expected::Unreadable),
 ];
