@@ -24,6 +24,6 @@ for target in "${targets[@]}"; do
   mkdir -p "$corpus"
   cargo fuzz run --sanitizer none --target-dir target/fuzz "$target" \
     "$corpus" "fuzz/seeds/$target" ${more[$target]:-} -- \
-    -dict="fuzz/$([ "$target" = links ] && echo links || echo json).dict" \
+    -dict="fuzz/$target.dict" \
     -max_total_time="$seconds" -timeout=5 -rss_limit_mb=256 -print_final_stats=1 -verbosity=0
 done

@@ -12,7 +12,7 @@ cargo fmt --check --manifest-path fuzz/Cargo.toml
 
 step 'lints, for the machine and for the browser'
 cargo clippy --locked --all-targets --features widget,assemble -- -D warnings
-cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib --test browser -- -D warnings
+cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib --test browser --bench browser -- -D warnings
 
 step 'what is pure: feed, text, state, tidiness'
 cargo test --locked --no-default-features --lib --test native
