@@ -2,6 +2,7 @@
 //! Not here: what goes into it (`ninjs`, `json_feed`, `schema_org`).
 
 use super::super::digits;
+use super::native;
 use super::node::Node;
 
 /// One value of the document in the making.
@@ -125,7 +126,7 @@ impl Part {
         origins.places.push((pointer.to_owned(), self.origin));
         match self.value {
             Value::Text(text) => write_text(json, &text),
-            Value::Json(text) => json.push_str(&text),
+            Value::Json(text) => native::write(json, &Node::document(&text), level),
             Value::List(rows) => {
                 json.push('[');
                 for (index, row) in rows.into_iter().enumerate() {

@@ -17,7 +17,8 @@ pub(super) fn json(document: &Node) -> String {
 /// Levels of objects and lists that are looked into.
 const DEEPEST: usize = 64;
 
-fn write(json: &mut String, node: &Node, level: usize) {
+/// A value as it stands so many levels deep.
+pub(super) fn write(json: &mut String, node: &Node, level: usize) {
     let below = level.saturating_add(1);
     match node.shape() {
         Shape::Object | Shape::List if level >= DEEPEST => json.push_str("null"),

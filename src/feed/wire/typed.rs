@@ -90,6 +90,8 @@ impl<'w> Value<'w> {
                 }
                 (ProblemCode::E121, word.to_owned())
             }
+            // What is inside an object may be for editors only.
+            Found::Json(json) if json.contains('{') => (ProblemCode::E120, "{…}".to_owned()),
             Found::Json(json) => (ProblemCode::E120, excerpt(json)),
             Found::Twice(json) => (ProblemCode::E120, excerpt(&raw::unescaped(json))),
         };

@@ -31,6 +31,15 @@ fn a_known_access_is_read() {
 }
 
 #[test]
+fn what_is_inside_an_object_in_place_of_a_word_is_not_shown() {
+    for value in [r#"{"edNote": "Secret"}"#, r#"[{"edNote": "Secret"}]"#] {
+        assert_eq!(status(value), Status::Unknown("{…}".to_owned()), "{value}");
+        assert_eq!(access(value), Access::Unknown("{…}".to_owned()), "{value}");
+        assert!(!said_of_story(&format!(r#""status": {value}"#)).concat().contains("Secret"), "{value}");
+    }
+}
+
+#[test]
 fn any_other_status_or_access_is_kept_to_be_shown_and_lets_nothing_play() {
     for (value, word) in [
         (r#""cancelled""#, "cancelled"),

@@ -3,7 +3,7 @@
 use serde_json::json;
 use story_widget::feed::Body;
 
-use super::{at, native, ninjs_with, said, story};
+use super::{at, imported, native, ninjs_with, said, story};
 
 const DATED: &str = r#""versioncreated": "2023-09-20T11:09:00Z""#;
 
@@ -218,4 +218,11 @@ fn a_story_without_footage_is_a_story() {
     ));
     assert_eq!(native(&item)["story"]["video"], json!(null));
     assert_eq!(said(&item), [""; 0]);
+}
+
+#[test]
+fn a_value_that_is_passed_on_takes_nothing_for_editors_with_it() {
+    let document = ninjs_with(r#""pubstatus": {"edNote": "Secret", "code": [{"ednote": "Secret", "a": 1}]}"#);
+    assert_eq!(at(&document, "/story/status"), json!({"code": [{"a": 1}]}));
+    assert!(!imported(&document).json.contains("Secret"));
 }
