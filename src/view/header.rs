@@ -18,6 +18,12 @@ pub(super) fn header(page: &Page, document: &Document, story: &Story) -> Element
         }))
         .child(dates(page, &voice, document, story))
         .children(alternates(&voice, story))
+        .children(story.url.as_ref().map(|url| {
+            el("p")
+                .class("source")
+                .attr("dir", "ltr")
+                .child(el("a").attr("href", url.href()).text(url.href()))
+        }))
 }
 
 /// A heading so many levels below the headline.
