@@ -80,6 +80,12 @@ impl<T> Clone for Live<T> {
     }
 }
 
+impl<T: Default> Default for Live<T> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
 /// Something that runs now, and again when a value it asked for changes, for as long as this is kept.
 pub struct Follower(#[expect(dead_code, reason = "dropping it ends the following")] RenderEffect<()>);
 

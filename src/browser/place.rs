@@ -22,11 +22,29 @@ impl Place {
     /// The same once everything that follows from what is running now is drawn: what has the focus next
     /// may be hidden until then.
     pub fn focus_soon(&self) {
+        self.lead_soon(false);
+    }
+
+    /// The same at its place in the window, as a browser goes to a fragment.
+    pub fn go_there_soon(&self) {
+        self.lead_soon(true);
+    }
+
+    fn lead_soon(&self, scrolls: bool) {
         let place = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             drawn().await;
+            if scrolls {
+                place.with(web_sys::Element::scroll_into_view);
+            }
             place.focus();
         });
+    }
+
+    /// Moves the focus into a field and selects what is in it; a hidden one has neither.
+    pub fn select(&self) {
+        self.focus();
+        self.with(|node| node.unchecked_ref::<web_sys::HtmlInputElement>().select());
     }
 
     /// Moves the focus to its child of that index.
@@ -39,10 +57,16 @@ impl Place {
         });
     }
 
+    /// Whether it stands and fits a selector.
+    #[must_use]
+    pub fn fits(&self, selector: &str) -> bool {
+        self.with(|node| node.matches(selector).unwrap_or(false)).unwrap_or(false)
+    }
+
     /// Whether the focus is on it or inside.
     #[must_use]
     pub fn has_focus(&self) -> bool {
-        self.with(|node| node.matches(":focus-within").unwrap_or(false)).unwrap_or(false)
+        self.fits(":focus-within")
     }
 
     /// Its width and height in CSS pixels, 0 by 0 while it does not stand.

@@ -34,8 +34,23 @@ export function attach(element, place, host) {
     }
     tellError(detail);
   };
+  // The browser finds no name inside a shadow root. A reader who is busy by the time the story comes is left there.
+  const follow = (link) => {
+    const { href } = location;
+    if (new URL(`#${element.id || 'story'}-description`, href).href === href) {
+      handle?.command('description', link ?? document.activeElement === document.body);
+    }
+  };
+  addEventListener('hashchange', follow);
+  let isFirst = true;
   const outlets = {
-    'story-state': ({ state }) => host.say(state),
+    'story-state': ({ state }) => {
+      host.say(state);
+      if (isFirst && /^[rp]/.test(state)) {
+        isFirst = false;
+        setTimeout(follow);
+      }
+    },
     'story-error': report,
     // One line in the console for a whole feed, one event for each code.
     'story-problems': (details) => {
@@ -55,10 +70,14 @@ export function attach(element, place, host) {
 
   // A panic poisons the instance that all widgets share. Each is mounted again on the fresh one, which
   // the glue makes of the module it has kept; there is nothing left of the old one to unmount.
-  const widget = (message) => {
+  const leave = () => {
     widgets.delete(widget);
+    removeEventListener('hashchange', follow);
     handle = null;
     place.replaceChildren();
+  };
+  const widget = (message) => {
+    leave();
     if (panics > recoveries) return host.fail('panic', message);
     report({ code: 'panic', phase: 'script', severity: 'fatal', attempt: panics, willRetry: true, message });
     setTimeout(() => element.isConnected && host.again());
@@ -80,7 +99,10 @@ export function attach(element, place, host) {
     });
   } catch (error) {
     // A panic has been told already, and another try is on its way.
-    if (widgets.delete(widget)) throw error;
+    if (widgets.has(widget)) {
+      leave();
+      throw error;
+    }
   }
   const verb = (name) => [name, (value) => handle?.command(`consent-${name}`, value)];
   return {
@@ -88,10 +110,8 @@ export function attach(element, place, host) {
     update: () => handle?.update(),
     command: (name, value) => handle?.command(name, value),
     unmount: () => {
-      widgets.delete(widget);
       handle?.unmount();
-      handle = null;
-      place.replaceChildren();
+      leave();
     },
   };
 }

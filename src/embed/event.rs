@@ -2,14 +2,14 @@
 //! Not here: dispatching them, which the loader does, adding instance and version; what is wrong with a feed
 //! (`problems`).
 
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::Settings;
 use super::problems::{tell_problems, tell_unreadable};
 use crate::browser::Pieces;
 use crate::state::Report;
-use crate::view::{Decision, StoryEvent};
+use crate::view::{Decision, StoryEvent, Taking};
 
 /// Tells the page; false when it cancelled what was told.
 pub(super) fn tell(settings: &Settings, pieces: &Pieces, told: StoryEvent) -> bool {
@@ -22,12 +22,25 @@ pub(super) fn tell(settings: &Settings, pieces: &Pieces, told: StoryEvent) -> bo
         StoryEvent::Play => ("story-play", JsValue::NULL),
         StoryEvent::Pause => ("story-pause", JsValue::NULL),
         StoryEvent::Progress(percent) => ("story-progress", object(&[("percent", percent.into())])),
-        StoryEvent::Download(address) => ("story-download", object(&[("href", address.into())])),
+        StoryEvent::Download(taking) => ("story-download", of_taking(taking)),
         StoryEvent::Disclosure(open) => ("story-disclosure", object(&[("open", open.into())])),
         StoryEvent::More(shown) => ("story-more", object(&[("shown", shown_count(shown))])),
         StoryEvent::Consent(decision) => ("story-consent", of_decision(decision.as_ref())),
     };
     settings.emit(name, &detail)
+}
+
+fn of_taking(taking: Taking) -> JsValue {
+    let restrictions = Array::new();
+    for (text, applies_to) in &taking.restrictions {
+        restrictions.push(&object(&[("text", text.into()), ("appliesTo", applies_to.into())]));
+    }
+    object(&[
+        ("href", taking.href.into()),
+        ("label", taking.label.into()),
+        ("credit", taking.credit.into()),
+        ("restrictions", restrictions.into()),
+    ])
 }
 
 /// What is decided about cookies; nothing where nothing is.

@@ -11,8 +11,8 @@ use crate::browser::{Pending, Standing};
 use crate::state::Load;
 use crate::state::consent::{Choice, Choices};
 use crate::view::{
-    ConsentCommand, Page, StoryEvent, consent_command, keep_time, load_story, show_document, speak,
-    story_page,
+    ConsentCommand, Page, StoryEvent, consent_command, keep_time, load_story, show_description,
+    show_document, speak, story_page,
 };
 
 /// A mounted story. [`unmount`](Self::unmount) leaves nothing behind.
@@ -58,7 +58,7 @@ impl Handle {
         speak(&self.page);
     }
 
-    /// Carries out a verb of the element: `refresh`, `consent-get`, `consent-set` with an
+    /// Carries out a verb of the element: `refresh`, `description` with whether it leads the reader there, `consent-get`, `consent-set` with an
     /// object of categories, `consent-open`, `consent-withdraw`. The consent verbs return what is decided.
     #[must_use]
     pub fn command(&self, name: &str, value: &JsValue) -> JsValue {
@@ -67,6 +67,10 @@ impl Handle {
             "consent-set" => ConsentCommand::Set(choices(value)),
             "consent-open" => ConsentCommand::Open,
             "consent-withdraw" => ConsentCommand::Withdraw,
+            "description" => {
+                show_description(&self.page, value.is_truthy());
+                return JsValue::UNDEFINED;
+            }
             _ => {
                 self.load(None);
                 return JsValue::UNDEFINED;

@@ -68,8 +68,14 @@ fn of_problems(problems: &[Problem]) -> JsValue {
     let details = faults.into_iter().map(|code| {
         let of_code = || problems.iter().filter(|problem| fault(problem) == code);
         let severity = if of_code().any(Problem::loses) { Severity::Degraded } else { Severity::Info };
-        let lines: Vec<String> = of_code().map(ToString::to_string).collect();
-        let detail = of_report(&Report { severity, message: lines.join("\n"), ..Report::new(code) });
+        let mut message = String::new();
+        for problem in of_code() {
+            if !message.is_empty() {
+                message.push('\n');
+            }
+            message.push_str(&problem.to_string());
+        }
+        let detail = of_report(&Report { severity, message, ..Report::new(code) });
         let rows: Array = of_code()
             .map(|problem| {
                 object(&[("code", problem.code().as_str().into()), ("pointer", problem.pointer().into())])

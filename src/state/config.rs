@@ -2,7 +2,7 @@
 //! Not here: reading the attributes from the page (`embed`).
 
 use super::consent::Mode;
-use crate::feed::digits;
+use crate::feed::{digits, is_country_code};
 
 /// The attributes of the element. Each is a property too, in camel case (`consent` is `consentMode`).
 pub const ATTRIBUTES: [&str; 15] = [
@@ -44,6 +44,9 @@ pub struct Config {
     pub heading_level: u8,
     /// Whose clock dates are written on until the reader chooses another (`time-zone`).
     pub time_zone: TimeZone,
+    /// The country the reader is in, an ISO 3166-1 alpha-2 code as written; empty where the page does not
+    /// say (`viewer-region`).
+    pub viewer_region: String,
     /// Whether the browser's own controls drive the video (`controls="native"`).
     pub native_controls: bool,
 }
@@ -134,6 +137,7 @@ impl Config {
                 2 => TimeZone::Place,
                 _ => TimeZone::Agency,
             },
+            viewer_region: reader.country("viewer-region"),
             native_controls: reader.one_of("controls", &["custom", "native"]) == 1,
         };
         (config, reader.bad)
@@ -155,6 +159,17 @@ impl Reader<'_> {
             self.bad.push([name, " is not one of ", &words.join(", ")].concat());
             0
         })
+    }
+
+    /// A country by its code, or nothing.
+    fn country(&mut self, name: &str) -> String {
+        let given = (self.get)(name).unwrap_or_default();
+        let code = given.trim();
+        if code.is_empty() || is_country_code(code) {
+            return code.to_owned();
+        }
+        self.bad.push([name, " is not a country code of two letters, such as NO"].concat());
+        String::new()
     }
 
     /// A whole number between `least` and `most`.

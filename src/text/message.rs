@@ -87,6 +87,7 @@ messages! {
     MandatoryCredit: "The `{party}` must be credited.",
     MandatoryCreditUnnamed: "Someone must be credited, the feed does not say who.",
     OnScreen: "Mark of a credit that must stand over the picture.",
+    AppliesToYou: "Mark of a territory that keeps the footage from readers where this one is.",
     NotBefore: "Embargo; `{date}` with time.",
     NotBeforeUndated: "Embargo without a date.",
     NotAfter: "End of use; `{date}` with time.",
@@ -121,7 +122,7 @@ messages! {
     CreditLine: "The agency's line of `{credit}`.",
     CopyCredit: "Button that copies the credit line.",
     CreditCopied: "Said when that is done.",
-    CreditNotCopied: "Said when the browser refused it.",
+    CreditNotCopied: "Said when the browser refused it; the line is then selected, to be copied by hand.",
     FullTerms: "Link to the agency's terms.",
     LicenseThisVideo: "Link to where the video can be licensed.",
 
@@ -147,6 +148,8 @@ messages! {
     Shown: "Status: `{shown}` rows, of a number not known.",
     ListFailed: "Further rows could not be loaded.",
     DownloadCount: "How often a row was downloaded, `{n}`.",
+    NewRows: "Button that shows a newer list, a count of the `{n}` rows that were not in the one on screen.",
+    NewList: "The same button where the newer list has the same rows.",
     UpdatedAt: "When the list was counted, `{time}`.",
 
     // Consent.

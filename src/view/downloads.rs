@@ -3,10 +3,11 @@
 
 use super::header::heading;
 use super::icon::{DOWNLOAD, icon};
-use super::{Page, StoryEvent, Voice};
+use super::{Page, StoryEvent, Taking, Voice, time_zone};
 use crate::browser::{Element, el};
-use crate::feed::{Download, Story};
+use crate::feed::{Download, Rights, Story};
 use crate::state::Availability;
+use crate::text::restriction::{credit_line, order, said};
 use crate::text::{Message, size};
 
 /// The downloads of a story; nothing when it offers none.
@@ -45,12 +46,30 @@ fn reason_against(page: &Page, story: &Story) -> Option<Message> {
 }
 
 fn offered(page: &Page, voice: &Voice, file: &Download) -> Element {
-    let (page, address) = (page.clone(), file.href.href().to_owned());
+    let (page, href, label) = (page.clone(), file.href.href().to_owned(), name(voice, file));
     named(el("a"), voice, file)
         .attr("href", file.href.href())
         .attr("download", "")
         .attr("rel", "noopener")
-        .on_press_unless(move || !page.tell(StoryEvent::Download(address.clone())))
+        .on_press_unless(move || {
+            let document = page.document.now(Clone::clone);
+            let story = document.as_ref().and_then(|document| document.story.as_ref());
+            story.is_some_and(|story| {
+                !page.tell(StoryEvent::Download(taking(&page, &story.rights, &href, &label)))
+            })
+        })
+}
+
+/// The file with its terms, for a page that has its reader accept them.
+fn taking(page: &Page, rights: &Rights, href: &str, label: &str) -> Taking {
+    let (voice, locale) = (page.voice_now(), time_zone::locale(page));
+    let mut restrictions = Vec::new();
+    for row in order(rights.restrictions.rows()) {
+        let text = said(row, rights, &voice.words, &locale).as_text();
+        restrictions.push((text, row.applies_to.clone().unwrap_or_default()));
+    }
+    let credit = credit_line(rights).unwrap_or_default().to_owned();
+    Taking { href: href.to_owned(), label: label.to_owned(), credit, restrictions }
 }
 
 /// The file keeps its name, so that the reader sees what there would be.
@@ -61,8 +80,16 @@ fn refused(voice: &Voice, file: &Download) -> Element {
         .attr("aria-describedby", "no-download")
 }
 
+fn name(voice: &Voice, file: &Download) -> String {
+    file.label.clone().unwrap_or_else(|| voice.say(Message::DownloadVideo))
+}
+
 fn named(element: Element, voice: &Voice, file: &Download) -> Element {
-    let name = file.label.clone().unwrap_or_else(|| voice.say(Message::DownloadVideo));
     let bytes = file.bytes.map(|bytes| el("small").text(size(bytes, &voice.words, &voice.locale)));
-    element.part("download").child(icon(DOWNLOAD)).child(el("bdi").text(name)).text(" ").children(bytes)
+    element
+        .part("download")
+        .child(icon(DOWNLOAD))
+        .child(el("bdi").text(name(voice, file)))
+        .text(" ")
+        .children(bytes)
 }

@@ -24,14 +24,28 @@ pub enum StoryEvent {
     Pause,
     /// `story-progress`: a quarter of the footage was played, 25 to 100.
     Progress(u8),
-    /// `story-download`, which the page may cancel: the address of the file.
-    Download(String),
+    /// `story-download`, which the page may cancel.
+    Download(Taking),
     /// `story-disclosure`: the description was opened or closed.
     Disclosure(bool),
     /// `story-more`: so many rows are shown.
     More(usize),
     /// `story-consent`: what is decided.
     Consent(Option<Decision>),
+}
+
+/// A file that the reader is about to take away, and what the reader has to keep to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taking {
+    /// The address of the file.
+    pub href: String,
+    /// What it is called on screen.
+    pub label: String,
+    /// The credit line; empty where nobody has to be named.
+    pub credit: String,
+    /// The restrictions, in the order on screen of what they are about: what each says, and the part of the
+    /// video it is about, empty where that is all of it.
+    pub restrictions: Vec<(String, String)>,
 }
 
 /// What is decided about cookies.

@@ -8,7 +8,7 @@ use super::imported::{links, reading};
 use super::{Page, StoryEvent, Voice, cookies};
 use crate::browser::{Answer, Pending, Progress};
 use crate::feed::import::Place;
-use crate::feed::{Link, Reading, Unreadable, digits};
+use crate::feed::{Reading, Unreadable, digits};
 use crate::state::{Failure, Fault, Paging, Report};
 use crate::text::{Language, language::negotiate};
 
@@ -56,53 +56,6 @@ pub fn show_document(page: &Page, json: String, base: String) {
     });
 }
 
-/// Asks for a further page of the list; whether its rows are there.
-pub(super) async fn load_page(page: &Page, link: &Link) -> bool {
-    let outcome = page.further_request().run(link.href(), None, |_| {}).await;
-    let result = match outcome {
-        None => return false,
-        Some(Err((failure, attempt))) => {
-            report(page, failure, attempt, &cause(failure));
-            Err(failure.fault)
-        }
-        Some(Ok((answer, attempt))) => {
-            let Reading { document, problems, .. } = reading(page, &answer, Place::List).await;
-            if !problems.is_empty() {
-                page.tell(StoryEvent::Problems(problems));
-            }
-            match document {
-                Ok(document) => Ok(document.top_downloads.unwrap_or_default()),
-                Err(unreadable) => {
-                    let fault = Fault::from(&unreadable);
-                    report_unreadable(page, unreadable, attempt);
-                    Err(fault)
-                }
-            }
-        }
-    };
-    match result {
-        Ok(list) => {
-            let cut = page.paging.update(|paging| {
-                let paging = paging.as_mut()?;
-                paging.page_arrived(link, &list);
-                paging.cut()
-            });
-            if let Some(cut) = cut {
-                page.report(Fault::ListCut, cut.as_str());
-            }
-            true
-        }
-        Err(fault) => {
-            page.paging.update(|paging| {
-                if let Some(paging) = paging {
-                    paging.page_failed(link, fault);
-                }
-            });
-            false
-        }
-    }
-}
-
 async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
     let Reading { document, problems, prints } = reading(page, answer, Place::Story).await;
     if page.has_ended() {
@@ -128,11 +81,13 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
         page.tell(StoryEvent::Error(Report { attempt, ..Report::new(Fault::FeedRecovered) }));
     }
     let shown = page.prints.replace(Some(prints));
-    if shown.is_none_or(|shown| shown.list != prints.list) {
+    let list = document.top_downloads.as_ref().map(|list| {
         let rows = page.config.now(|config| config.page_size);
-        let address = links(answer).link(&answer.address).ok();
-        let list = document.top_downloads.as_ref();
-        page.paging.set(list.map(|list| Paging::new(list, address, rows)));
+        Paging::new(list, prints.list, links(answer).link(&answer.address).ok(), rows)
+    });
+    let in_use = page.list.place.fits(":hover,:focus-within");
+    if page.paging.update(|paging| Paging::bring(paging, list, in_use)) {
+        page.list.document.set(Some(Arc::clone(&document)));
     }
     let now = u64::try_from(page.shell.clock.now()).unwrap_or_default();
     page.load.update(|load| load.arrived(Arc::clone(&document), &problems, now));
@@ -151,12 +106,12 @@ fn failed(page: &Page, failure: Failure, attempt: u8, message: &str) {
     report(page, failure, attempt, message);
 }
 
-fn report(page: &Page, failure: Failure, attempt: u8, message: &str) {
+pub(super) fn report(page: &Page, failure: Failure, attempt: u8, message: &str) {
     let message = message.into();
     page.tell(StoryEvent::Error(Report { message, ..report_of(page, failure, attempt) }));
 }
 
-fn report_unreadable(page: &Page, unreadable: Unreadable, attempt: u8) {
+pub(super) fn report_unreadable(page: &Page, unreadable: Unreadable, attempt: u8) {
     let report = report_of(page, failure(&unreadable), attempt);
     page.tell(StoryEvent::Unreadable(report, unreadable));
 }
@@ -169,7 +124,7 @@ fn report_of(page: &Page, failure: Failure, attempt: u8) -> Report {
 }
 
 /// Why a request brought nothing, for the publisher.
-fn cause(failure: Failure) -> String {
+pub(super) fn cause(failure: Failure) -> String {
     let (cause, status) = match failure.fault {
         Fault::FeedHttp => {
             ("the server answered with status ", Some(failure.http_status.unwrap_or_default()))

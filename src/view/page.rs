@@ -6,10 +6,9 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{StoryEvent, Voice};
-use crate::browser::{
-    Clock, FeedRequest, Follower, Listener, Live, Media, Pieces, Place, PlayButton, Timer, WordFiles,
-};
+use super::top_downloads::List;
+use super::{Shell, StoryEvent, Voice};
+use crate::browser::{FeedRequest, Follower, Listener, Live, Place, Timer};
 use crate::feed::{Document, Prints, Story, Video};
 use crate::state::consent::Consent;
 use crate::state::player::Player;
@@ -34,12 +33,16 @@ pub struct State {
     pub prints: Cell<Option<Prints>>,
     /// The list, as far as it is on screen.
     pub paging: Live<Option<Paging>>,
+    /// Which list that is, and where it stands.
+    pub list: List,
     /// The player.
     pub player: Live<Option<Player>>,
     /// The reader's choice about cookies; absent until the feed said what there is to choose.
     pub consent: Live<Option<Consent>>,
     /// Whether the description is open. A refresh of the feed leaves it as it is.
     pub description_is_open: Live<bool>,
+    /// Its button, or its heading where it has none.
+    pub description: Place,
     /// Told when a date of the story's rights was reached.
     pub deadline: Live<()>,
     /// Whose clock dates are written on: the publisher's choice, then the reader's.
@@ -72,23 +75,6 @@ impl Deref for Page {
     }
 }
 
-/// What stood there before the module did and stays: it may be playing, and have the focus.
-#[derive(Clone)]
-pub struct Shell {
-    /// The media element.
-    pub media: Media,
-    /// The play button.
-    pub play: PlayButton,
-    /// The clock that the dates of the rights are held against.
-    pub clock: Clock,
-    /// The language files.
-    pub words: WordFiles,
-    /// What is fetched of the module when it is needed.
-    pub pieces: Pieces,
-    /// Whether the reader pressed play and was not yet answered.
-    pub was_pressed: Rc<dyn Fn() -> bool>,
-}
-
 impl Page {
     /// The page of a widget; `tell` brings an event out and says whether the page let it pass.
     #[must_use]
@@ -101,9 +87,11 @@ impl Page {
             document: Live::new(None),
             prints: Cell::default(),
             paging: Live::new(None),
+            list: List::default(),
             player: Live::new(None),
             consent: Live::new(None),
             description_is_open: Live::new(false),
+            description: Place::default(),
             deadline: Live::new(()),
             banner: Place::default(),
             shell,

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::page::until;
 use crate::story::{Story, drawn, story_with};
 
 const BLOCKS: &str = r#""description": [
@@ -57,6 +58,7 @@ async fn the_browsers_own_search_opens_it() {
     drawn().await;
     assert_eq!(expanded(&story).as_deref(), Some("true"));
     assert!(story.text().contains("SHOTLIST"));
+    assert_eq!(story.details("story-disclosure").len(), 1, "and the page is told");
 }
 
 #[wasm_bindgen_test]
@@ -92,7 +94,7 @@ async fn a_refresh_leaves_it_as_the_reader_had_it() {
     story.press("button", "Description").await;
     story.set_document(&story_with(&BLOCKS.replace("storm", "gale")));
     let _ = story.command("refresh", &JsValue::UNDEFINED);
-    crate::page::until("the new text", || story.text().contains("gale")).await;
+    until("the new text", || story.text().contains("gale")).await;
     assert_eq!(expanded(&story).as_deref(), Some("true"));
     assert!(story.text().contains("SHOTLIST"));
     assert_eq!(story.focus().as_deref(), Some("Description"), "the focus stays where it was");
@@ -111,4 +113,59 @@ async fn markup_in_the_text_is_text() {
     let story = Story::of(&story_with(&format!(r#""description": ["{text}"]"#))).await;
     assert!(story.text().contains(text), "{:?}", story.text());
     assert!(story.select(".first-lines img").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_description_of_one_paragraph_has_nothing_to_open_and_no_button() {
+    let story = Story::of(&story_with(r#""description": ["The boat sank in a storm."]"#)).await;
+    assert_eq!(story.names("button"), [""; 0]);
+    assert!(story.names("heading").contains(&"Description".to_owned()));
+    assert!(story.text().contains("The boat sank in a storm."));
+}
+
+#[wasm_bindgen_test]
+async fn a_refresh_that_brings_more_text_brings_the_button_that_opens_it() {
+    let story = Story::of(&story_with(r#""description": ["The boat sank in a storm."]"#)).await;
+    story.set_document(&story_with(BLOCKS));
+    let _ = story.command("refresh", &JsValue::UNDEFINED);
+    until("the button", || story.names("button") == ["Description"]).await;
+    story.press("button", "Description").await;
+    assert!(story.text().contains("SHOTLIST"));
+}
+
+/// The reader has followed a link to it.
+async fn is_asked_for(story: &Story, leads: bool) {
+    let _ = story.command("description", &leads.into());
+    drawn().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_reader_who_follows_a_link_to_it_finds_it_open_and_is_there() {
+    let story = story().await;
+    is_asked_for(&story, true).await;
+    assert_eq!(expanded(&story).as_deref(), Some("true"));
+    assert_eq!(story.focus().as_deref(), Some("Description"));
+    is_asked_for(&story, true).await;
+    assert_eq!(expanded(&story).as_deref(), Some("true"), "it is not closed by another");
+    assert_eq!(story.details("story-disclosure").len(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_reader_who_is_busy_finds_it_open_later() {
+    let story = story().await;
+    is_asked_for(&story, false).await;
+    assert_eq!(expanded(&story).as_deref(), Some("true"));
+    assert_eq!(story.focus(), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_link_to_a_description_of_one_paragraph_leads_to_its_heading() {
+    let story = Story::of(&story_with(r#""description": ["The boat sank in a storm."]"#)).await;
+    is_asked_for(&story, true).await;
+    assert_eq!(story.focus().as_deref(), Some("Description"));
+    assert_eq!(story.details("story-disclosure").len(), 0, "nothing was opened");
+    let none = Story::of(&story_with("")).await;
+    is_asked_for(&none, true).await;
+    assert_eq!(none.focus(), None);
+    assert_eq!(none.details("story-disclosure").len(), 0);
 }

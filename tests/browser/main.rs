@@ -19,6 +19,7 @@ mod hash;
 mod intl;
 mod live;
 mod mount;
+mod newer_list;
 mod player;
 mod restrictions;
 mod standing;

@@ -466,6 +466,6 @@ async fn the_page_may_keep_a_download_from_the_reader() {
     story.press("link", "MP4 2 MB").await;
     assert_eq!(
         story.details("story-download").iter().map(json).collect::<Vec<_>>(),
-        [r#"{"href":"https://agency.example/a.mp4"}"#]
+        [r#"{"href":"https://agency.example/a.mp4","label":"MP4","credit":"","restrictions":[]}"#]
     );
 }

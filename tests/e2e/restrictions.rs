@@ -2,7 +2,8 @@
 //! Not here: what each code says by itself (`text::restriction` has tests of its own).
 
 use crate::answer::Answer;
-use crate::publisher::{Publisher, feed, page_showing, text};
+use crate::page::Page;
+use crate::publisher::{Host, Publisher, feed, page_showing, text};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -91,4 +92,69 @@ fn the_pages_of_terms_and_licence_are_linked() {
         Some("https://agency.example/terms")
     );
     page.find("link", "License this video");
+}
+
+#[test]
+fn a_territory_says_that_it_applies_to_a_reader_whom_the_page_says_is_there() {
+    let page = page_showing("harbour.json");
+    let rows = |page: &Page| -> Vec<String> {
+        let rows = page.find("region", "Restrictions").value(
+            "[...element.querySelectorAll('li')].map((row) => row.innerText).filter((row) => row.includes('Applies'))",
+        );
+        rows.as_array().expect("rows").iter().filter_map(|row| row.as_str().map(str::to_owned)).collect()
+    };
+    assert_eq!(rows(&page), [""; 0], "nobody has said where the reader is");
+    page.value("document.querySelector('story-widget').viewerRegion = 'IS'");
+    page.wait_until_shown("Applies to you");
+    assert_eq!(rows(&page), ["No access Iceland, Greenland, Isle of Tansy\nApplies to you"]);
+    page.value("document.querySelector('story-widget').viewerRegion = 'NO'");
+    page.browser.until("no such mark", || rows(&page).is_empty().then_some(()));
+}
+
+#[test]
+fn a_download_waits_for_the_reader_to_accept_the_terms_where_the_page_wants_it() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open_host(&Host::new(body).script(
+        "addEventListener('story-download', (event) => { event.preventDefault(); window.asked = event.detail; })",
+    ));
+    page.wait_for_state("ready");
+    let story = feed("harbour.json");
+    let download = &story["story"]["video"]["downloads"][0];
+    let link = page.find_beginning("link", download["label"].as_str().expect("a label"));
+    let terms = page.find("region", "Restrictions");
+    assert!(terms.place().y < link.place().y, "the terms stand before it");
+    link.press();
+    page.wait_for("window.asked");
+    let asked = page.value("window.asked");
+    assert_eq!(asked["label"], download["label"]);
+    assert_eq!(asked["credit"], story["story"]["rights"]["credit"]);
+    let told = asked["restrictions"].as_array().expect("restrictions");
+    for row in story["story"]["rights"]["restrictions"].as_array().expect("restrictions") {
+        let part = row["appliesTo"].as_str().unwrap_or_default();
+        let same = told.iter().filter(|told| told["text"] == row["text"] && told["appliesTo"] == part);
+        assert_eq!(same.count(), 1, "{row} in {told:?}");
+    }
+    let path =
+        asked["href"].as_str().and_then(|href| href.rsplit('/').next()).expect("an address").to_owned();
+    assert_eq!(page.publisher.agency.requests(&path).len(), 0, "nothing is fetched without the yes");
+}
+
+#[test]
+fn a_credit_that_the_browser_does_not_copy_is_selected_to_be_copied_by_hand() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open_host(
+        &Host::new(body)
+            .script("navigator.clipboard.writeText = () => Promise.reject(new DOMException('no'))"),
+    );
+    page.wait_for_state("ready");
+    page.button("Copy credit").press();
+    page.wait_until_shown("The credit could not be copied. Copy the selected text.");
+    page.wait_for_focus("textbox", "Copy credit");
+    let credit = text(&feed("harbour.json"), "/story/rights/credit").to_owned();
+    assert_eq!(page.value("document.querySelector('story-widget').shadowRoot.activeElement.value"), credit);
+    let selected = "((field) => field.value.slice(field.selectionStart, field.selectionEnd)) \
+                    (document.querySelector('story-widget').shadowRoot.activeElement)";
+    assert_eq!(page.value(selected), credit);
 }

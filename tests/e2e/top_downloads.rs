@@ -5,6 +5,7 @@ use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Publisher, feed, page_showing};
 use fantoccini::key::Key;
+use serde_json::Value;
 
 const REGION: &str = "Top downloads in last 24 hours";
 
@@ -163,4 +164,63 @@ fn a_list_may_stand_without_a_story() {
     page.button("Show more").press();
     wait_for_rows(&page, 12);
     page.wait_without("button", "Show more");
+}
+
+/// The harbour story with two rows more at the top of its list, as its feed has it from now on.
+fn two_more(page: &Page) {
+    let mut newer = feed("harbour.json");
+    let rows = newer["topDownloads"]["items"].as_array_mut().expect("items");
+    for n in 1..=2 {
+        let mut row = rows[0].clone();
+        row["id"] = format!("new-{n}").into();
+        row["headline"] = format!("Just in, {n}").into();
+        rows.insert(0, row);
+    }
+    page.publisher.agency.answer("/feeds/harbour.json", [Answer::json(newer)]);
+    page.value("document.querySelector('story-widget').refresh()");
+}
+
+/// Where each row is, and what it says.
+fn places(page: &Page) -> Value {
+    page.find("region", REGION).value(
+        "[...element.querySelectorAll('ol > li')].map((row) => [row.getBoundingClientRect().y, row.textContent])",
+    )
+}
+
+#[test]
+fn under_the_pointer_no_row_moves_when_a_refresh_brings_others() {
+    let page = page_showing("harbour.json");
+    page.find("link", "Blackout over: lights return to Kestrin street by street").point();
+    let before = places(&page);
+    two_more(&page);
+    let button = page.button("2 new");
+    assert_eq!(places(&page), before, "not by a pixel");
+    button.press();
+    page.wait_for_focus("heading", REGION);
+    page.wait_until_shown("Just in, 2");
+    wait_for_rows(&page, 10);
+    page.wait_without("button", "2 new");
+}
+
+#[test]
+fn under_the_focus_no_row_moves_and_the_keyboard_reaches_the_new_ones() {
+    let page = page_showing("harbour.json");
+    page.find("link", "First ferry in eleven days leaves Port Aldry").focus();
+    two_more(&page);
+    page.button("2 new");
+    assert!(focus_is_in_row(&page, 1));
+    page.press_with(Key::Shift, Key::Tab);
+    page.wait_for_focus("button", "2 new");
+    page.press_key(Key::Enter);
+    page.wait_for_focus("heading", REGION);
+    page.wait_until_shown("Just in, 1");
+}
+
+#[test]
+fn where_nobody_is_in_the_list_a_refresh_brings_the_new_rows_at_once() {
+    let page = page_showing("harbour.json");
+    page.button("Description").point();
+    two_more(&page);
+    page.wait_until_shown("Just in, 2");
+    assert!(page.look_for("button", "2 new").is_none());
 }

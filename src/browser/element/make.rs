@@ -63,6 +63,8 @@ impl Part {
                     let mut kept = Vec::new();
                     let focused = node.query_selector(":focus").ok().flatten();
                     node.replace_children_with_node_0();
+                    // First: what is given back names places that the new ones may take.
+                    drop(inside.take());
                     for child in children.run() {
                         append(&node, child, &mut kept);
                     }

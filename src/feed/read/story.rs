@@ -2,7 +2,7 @@
 //! Not here: its footage (`video`) and rights (`rights`).
 
 use super::super::wire::{Object, Value};
-use super::super::{Alternate, Block, Body, Effect, Location, Status, Story};
+use super::super::{Alternate, Block, Body, Effect, Location, Status, Story, characters};
 use super::{rights, video};
 
 /// A story with an id and a headline.
@@ -96,7 +96,7 @@ impl Room {
     fn take(&mut self, value: &Value) -> Option<String> {
         let most = self.0?;
         let words = value.words()?;
-        self.0 = most.checked_sub(words.chars().count());
+        self.0 = most.checked_sub(characters(&words));
         let words = value.cut(words, most);
         (most > 0).then_some(words)
     }

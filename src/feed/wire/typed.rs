@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::super::finding::{Finding, Found as Finds, Wanted};
 use super::super::problem::excerpt;
-use super::super::{Date, DateFault, Effect, Link, ProblemCode, Seconds, beginning};
+use super::super::{Date, DateFault, Effect, Link, ProblemCode, Seconds, beginning, characters};
 use super::Value;
 use super::decimal::Decimal;
 use super::raw::{self, Shape};
@@ -37,7 +37,7 @@ impl<'w> Value<'w> {
         if text.len() <= most || beginning(&text, most).len() == text.len() {
             return text;
         }
-        self.record(ProblemCode::E151, None, Finding::LongText(text.chars().count(), most));
+        self.record(ProblemCode::E151, None, Finding::LongText(characters(&text), most));
         [beginning(&text, most.saturating_sub(1)), "…"].concat()
     }
 

@@ -1,6 +1,8 @@
 //! The ranked list as far as it is on screen, and what Show more does next.
 //! Not here: the request for the next page (`browser`), its repetition (`retry`), or the rows' looks.
 
+mod newer;
+
 use std::sync::Arc;
 
 use super::Fault;
@@ -16,6 +18,7 @@ const MOST_PER_PRESS: usize = 100;
 /// Rows are known by their index: feeds repeat ids, and every row is shown all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
+    print: u64,
     rows: Vec<Arc<Item>>,
     shown: usize,
     per_press: usize,
@@ -25,6 +28,7 @@ pub struct Paging {
     request: Request,
     total: Option<usize>,
     cut: Option<Cut>,
+    newer: Option<Box<Paging>>,
 }
 
 /// What has to be done for a press of Show more.
@@ -70,11 +74,13 @@ enum Request {
 impl Paging {
     /// The first rows of a list.
     ///
+    /// `print` makes it another than the next ([`Prints::list`](crate::feed::Prints)), and
     /// `address` is where the list itself came from, so that a `next` which leads back is seen.
     /// `per_press` (1 to 100, others are brought into that) is the number of rows at first and of each press.
     #[must_use]
-    pub fn new(list: &TopDownloads, address: Option<Link>, per_press: usize) -> Self {
+    pub fn new(list: &TopDownloads, print: u64, address: Option<Link>, per_press: usize) -> Self {
         let mut paging = Self {
+            print,
             rows: Vec::new(),
             shown: 0,
             per_press: per_press.clamp(1, MOST_PER_PRESS),
@@ -84,6 +90,7 @@ impl Paging {
             request: Request::None,
             total: None,
             cut: None,
+            newer: None,
         };
         if let Some(address) = address {
             paging.visited.push(address);

@@ -76,6 +76,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::MandatoryCredit => "ذكر المصدر إلزامي: {party}",
         Message::MandatoryCreditUnnamed => "ذكر المصدر إلزامي، يُرجى سؤال المصدر عن الاسم",
         Message::OnScreen => "على الشاشة",
+        Message::AppliesToYou => "ينطبق عليك",
         Message::NotBefore => "ليس قبل {date}",
         Message::NotBeforeUndated => "محظور النشر مؤقتًا، يُرجى سؤال المصدر عن التاريخ",
         Message::NotAfter => "ليس بعد {date}",
@@ -113,7 +114,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CreditLine => "المصدر: {credit}",
         Message::CopyCredit => "نسخ اسم المصدر",
         Message::CreditCopied => "نُسخ اسم المصدر",
-        Message::CreditNotCopied => "تعذّر نسخ اسم المصدر",
+        Message::CreditNotCopied => "تعذّر نسخ اسم المصدر. انسخ النص المحدد.",
         Message::FullTerms => "الشروط الكاملة",
         Message::LicenseThisVideo => "ترخيص هذا الفيديو",
 
@@ -146,6 +147,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "zero:لا تنزيلات|one:تنزيل واحد|two:تنزيلان|\
              few:{n} تنزيلات|many:{n} تنزيلًا|other:{n} تنزيل"
         }
+        Message::NewRows => {
+            "zero:لا جديد|one:جديد واحد|two:جديدان|few:{n} جديدة|many:{n} جديدًا|other:{n} جديد"
+        }
+        Message::NewList => "قائمة جديدة",
         Message::UpdatedAt => "آخر تحديث {time}",
 
         Message::Cookies => "ملفات تعريف الارتباط",

@@ -72,6 +72,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::MandatoryCredit => "Quellenangabe verpflichtend: {party}",
         Message::MandatoryCreditUnnamed => "Quellenangabe verpflichtend, Wortlaut bei der Quelle erfragen",
         Message::OnScreen => "Im Bild",
+        Message::AppliesToYou => "Gilt für Sie",
         Message::NotBefore => "Nicht vor dem {date}",
         Message::NotBeforeUndated => "Sperrfrist, Datum bei der Quelle erfragen",
         Message::NotAfter => "Nicht nach dem {date}",
@@ -109,7 +110,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CreditLine => "Quelle: {credit}",
         Message::CopyCredit => "Quellenangabe kopieren",
         Message::CreditCopied => "Quellenangabe kopiert",
-        Message::CreditNotCopied => "Die Quellenangabe konnte nicht kopiert werden",
+        Message::CreditNotCopied => {
+            "Die Quellenangabe konnte nicht kopiert werden. Kopieren Sie den markierten Text."
+        }
         Message::FullTerms => "Vollständige Bedingungen",
         Message::LicenseThisVideo => "Dieses Video lizenzieren",
 
@@ -135,6 +138,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Shown => "{shown} angezeigt",
         Message::ListFailed => "Der Rest der Liste konnte nicht geladen werden.",
         Message::DownloadCount => "one:{n} Download|other:{n} Downloads",
+        Message::NewRows => "one:{n} neu|other:{n} neu",
+        Message::NewList => "Neue Liste",
         Message::UpdatedAt => "Aktualisiert {time}",
 
         Message::Cookies => "Cookies",

@@ -70,6 +70,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::MandatoryCredit => "Mandatory credit: {party}",
         Message::MandatoryCreditUnnamed => "Mandatory credit, ask the source for the name",
         Message::OnScreen => "On screen",
+        Message::AppliesToYou => "Applies to you",
         Message::NotBefore => "Not before {date}",
         Message::NotBeforeUndated => "Embargoed, ask the source for the date",
         Message::NotAfter => "Not after {date}",
@@ -104,7 +105,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CreditLine => "Credit: {credit}",
         Message::CopyCredit => "Copy credit",
         Message::CreditCopied => "Credit copied",
-        Message::CreditNotCopied => "The credit could not be copied",
+        Message::CreditNotCopied => "The credit could not be copied. Copy the selected text.",
         Message::FullTerms => "Full terms",
         Message::LicenseThisVideo => "License this video",
 
@@ -130,6 +131,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Shown => "{shown} shown",
         Message::ListFailed => "The rest of the list could not be loaded.",
         Message::DownloadCount => "one:{n} download|other:{n} downloads",
+        Message::NewRows => "one:{n} new|other:{n} new",
+        Message::NewList => "New list",
         Message::UpdatedAt => "Updated {time}",
 
         Message::Cookies => "Cookies",

@@ -72,6 +72,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::MandatoryCredit => "Crédito obligatorio: {party}",
         Message::MandatoryCreditUnnamed => "Crédito obligatorio, consulte el nombre a la fuente",
         Message::OnScreen => "En pantalla",
+        Message::AppliesToYou => "Se aplica a usted",
         Message::NotBefore => "No antes del {date}",
         Message::NotBeforeUndated => "Con embargo, consulte la fecha a la fuente",
         Message::NotAfter => "No después del {date}",
@@ -106,7 +107,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CreditLine => "Crédito: {credit}",
         Message::CopyCredit => "Copiar el crédito",
         Message::CreditCopied => "Crédito copiado",
-        Message::CreditNotCopied => "No se pudo copiar el crédito",
+        Message::CreditNotCopied => "No se pudo copiar el crédito. Copie el texto seleccionado.",
         Message::FullTerms => "Condiciones completas",
         Message::LicenseThisVideo => "Obtener una licencia de este vídeo",
 
@@ -132,6 +133,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Shown => "Se muestran {shown}",
         Message::ListFailed => "No se pudo cargar el resto de la lista.",
         Message::DownloadCount => "one:{n} descarga|other:{n} descargas",
+        Message::NewRows => "one:{n} nuevo|other:{n} nuevos",
+        Message::NewList => "Lista nueva",
         Message::UpdatedAt => "Actualizado: {time}",
 
         Message::Cookies => "Cookies",

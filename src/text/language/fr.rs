@@ -73,6 +73,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::MandatoryCredit => "Crédit obligatoire\u{a0}: {party}",
         Message::MandatoryCreditUnnamed => "Crédit obligatoire, demander le nom à la source",
         Message::OnScreen => "À l’écran",
+        Message::AppliesToYou => "Vous concerne",
         Message::NotBefore => "Pas avant le {date}",
         Message::NotBeforeUndated => "Sous embargo, demander la date à la source",
         Message::NotAfter => "Pas après le {date}",
@@ -110,7 +111,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CreditLine => "Crédit\u{a0}: {credit}",
         Message::CopyCredit => "Copier le crédit",
         Message::CreditCopied => "Crédit copié",
-        Message::CreditNotCopied => "Le crédit n’a pas pu être copié",
+        Message::CreditNotCopied => "Le crédit n’a pas pu être copié. Copiez le texte sélectionné.",
         Message::FullTerms => "Conditions complètes",
         Message::LicenseThisVideo => "Obtenir une licence pour cette vidéo",
 
@@ -136,6 +137,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Shown => "{shown} affichés",
         Message::ListFailed => "La suite de la liste n’a pas pu être chargée.",
         Message::DownloadCount => "one:{n} téléchargement|other:{n} téléchargements",
+        Message::NewRows => "one:{n} nouveau|other:{n} nouveaux",
+        Message::NewList => "Nouvelle liste",
         Message::UpdatedAt => "Mis à jour\u{a0}: {time}",
 
         Message::Cookies => "Cookies",

@@ -2,7 +2,7 @@
 //! Not here: the agency's own words, which go before these (`said`).
 
 use super::platform_row;
-use crate::feed::{Code, Date, Restriction, Rights};
+use crate::feed::{Code, Date, Restriction, Rights, is_country_code};
 use crate::text::{Locale, Message, Part, Words, date, duration};
 
 /// Our words for the code of a restriction: "Mandatory credit: " and, named, the party. Where the feed
@@ -60,6 +60,21 @@ pub fn label(restriction: &Restriction, rights: &Rights, words: &Words, locale: 
     }
 }
 
+/// The territory of a restriction in our words, for a reader to whom the agency's own do not name each
+/// country: they write "No access US", or in a language that is not the reader's.
+#[must_use]
+pub fn territory(
+    restriction: &Restriction,
+    rights: &Rights,
+    words: &Words,
+    locale: &dyn Locale,
+) -> Option<Vec<Part>> {
+    let agencys = restriction.text.as_deref()?;
+    let is_territory = matches!(restriction.code, Code::TerritoryAllow | Code::TerritoryDeny);
+    let says_less = restriction.regions.iter().any(|region| !says(agencys, &region_name(region, locale)));
+    (is_territory && says_less).then(|| label(restriction, rights, words, locale))
+}
+
 /// The countries in the reader's language, those that are no code as written; `None` when there are none.
 fn regions(restriction: &Restriction, words: &Words, locale: &dyn Locale) -> Option<String> {
     let mut names = Vec::new();
@@ -69,8 +84,13 @@ fn regions(restriction: &Restriction, words: &Words, locale: &dyn Locale) -> Opt
     (!names.is_empty()).then(|| words.list(&names))
 }
 
+/// `str::contains` for two short texts; its own would be the largest function of all that is downloaded.
+fn says(text: &str, name: &str) -> bool {
+    let (text, name) = (text.as_bytes(), name.as_bytes());
+    (0..text.len()).any(|from| text.get(from..).is_some_and(|rest| rest.starts_with(name)))
+}
+
 fn region_name(region: &str, locale: &dyn Locale) -> String {
-    let is_code = region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let name = if is_code { locale.region(&region.to_ascii_uppercase()) } else { None };
+    let name = if is_country_code(region) { locale.region(&region.to_ascii_uppercase()) } else { None };
     name.unwrap_or_else(|| region.to_owned())
 }

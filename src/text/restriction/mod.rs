@@ -4,7 +4,7 @@
 mod label;
 mod order;
 
-pub use label::label;
+pub use label::{label, territory};
 pub use order::{Group, Kind, groups, order};
 
 use super::{Locale, Message, Part, Words};
@@ -18,6 +18,23 @@ pub enum Said<'a> {
     Verbatim(&'a str),
     /// Our words for the code, in parts: what the feed filled in is to be set apart.
     Ours(Vec<Part>),
+}
+
+impl Said<'_> {
+    /// All of it as one text.
+    #[must_use]
+    pub fn as_text(&self) -> String {
+        let mut text = String::new();
+        match self {
+            Self::Verbatim(words) => text.push_str(words),
+            Self::Ours(parts) => {
+                for Part::Said(part) | Part::Named(part) in parts {
+                    text.push_str(part);
+                }
+            }
+        }
+        text
+    }
 }
 
 /// What a restriction says to the reader. `rights` are those it belongs to: they hold the dates of an
@@ -54,6 +71,20 @@ pub fn credit_line(rights: &Rights) -> Option<&str> {
         let row = rights.restrictions.rows().iter().find(|row| Kind::of(&row.code) == Kind::Credit)?;
         row.party.as_deref().or(row.text.as_deref())
     })
+}
+
+/// Who must be named on the picture: of each mandatory credit that the feed wants there its party, else its own
+/// text, else the story's credit line.
+#[must_use]
+pub fn on_screen_credits(rights: &Rights) -> Vec<&str> {
+    let mut credits = Vec::new();
+    for row in rights.restrictions.rows() {
+        if row.on_screen && Kind::of(&row.code) == Kind::Credit {
+            let of_row = row.party.as_deref().or(row.text.as_deref());
+            credits.extend(of_row.or(rights.credit.as_deref()));
+        }
+    }
+    credits
 }
 
 fn platform(name: &str, words: &Words) -> String {

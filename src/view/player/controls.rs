@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::{bar, drive::Drive, is_offered, overlay};
+use super::{bar, credit, drive::Drive, is_offered, overlay};
 use crate::browser::{Arrival, Delivery, Element, Place, el, piece};
 use crate::state::Report;
 use crate::state::player::Command;
@@ -36,7 +36,7 @@ piece! {
     /// Connects the player with its media element, makes what steers it, and does what was asked for.
     player: fn controls(page: Page, stage: Place, asked: Rc<Asked>) -> Vec<Element> {
         let drive = Drive::new(&page, &stage);
-        let elements = vec![overlay::overlay(&page, &drive), bar::bar(&page, &drive, &stage)];
+        let elements = vec![overlay::overlay(&page, &drive), credit::credit(&page), bar::bar(&page, &drive, &stage)];
         page.shell.play.take_over();
         let press = drive.clone();
         page.listen([page.shell.play.on_press(move || {

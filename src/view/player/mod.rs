@@ -3,6 +3,7 @@
 
 mod bar;
 mod controls;
+mod credit;
 mod drive;
 mod overlay;
 mod poster;

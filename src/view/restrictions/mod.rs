@@ -1,14 +1,16 @@
 //! Who may use the footage, under which credit and terms.
 //! Not here: what each code says and the order of the rows (`text::restriction`).
 
+mod credit;
+
 use super::access::access;
 use super::feed_text::{isolated, of_feed};
 use super::header::heading;
-use super::icon::{COPY, icon, of_kind};
+use super::icon::{icon, of_kind};
 use super::{Page, Voice, time_zone};
-use crate::browser::{Element, Live, button, copy, el};
+use crate::browser::{Element, el};
 use crate::feed::{Code, Document, Link, Restriction, Rights, Story};
-use crate::text::restriction::{Group, Kind, Said, credit_line, groups, platform_row, said};
+use crate::text::restriction::{Group, Kind, Said, groups, platform_row, said, territory};
 use crate::text::{Message, Part};
 
 /// The rights of a story; nothing when there is nothing to say.
@@ -33,7 +35,7 @@ pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> O
             is_unknown.then(|| el("p").class("unknown").text(voice.words.say(Message::RestrictionsUnknown))),
         )
         .children(rows.iter().map(|group| group_of_rows(page, &voice, document, rights, group)))
-        .children(credit(&voice, document, rights))
+        .children(credit::credit(page, &voice, document, rights))
         .children(
             rights
                 .copyright
@@ -45,7 +47,8 @@ pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> O
 }
 
 fn group_of_rows(page: &Page, voice: &Voice, document: &Document, rights: &Rights, group: &Group) -> Element {
-    let rows = group.rows.iter().map(|restriction| row(page, voice, document, rights, restriction));
+    let region = page.config.now(|config| config.viewer_region.clone());
+    let rows = group.rows.iter().map(|restriction| row(page, voice, document, rights, restriction, &region));
     let list = el("ul").attr("role", "list").children(rows);
     let title = group.applies_to.map(|part| {
         heading(page, 2).text(voice.words.say(Message::PartsOfThisVideo)).text(": ").child(isolated(part))
@@ -59,6 +62,7 @@ fn row(
     document: &Document,
     rights: &Rights,
     restriction: &Restriction,
+    viewer_region: &str,
 ) -> Element {
     let is_dated = matches!(restriction.code, Code::Embargo | Code::UseUntil);
     let locale = if is_dated { time_zone::locale(page) } else { voice.locale.clone() };
@@ -67,7 +71,7 @@ fn row(
         Said::Verbatim(text) => {
             of_feed(el("span"), document, restriction.lang.as_deref()).class("verbatim").text(text)
         }
-        Said::Ours(parts) => el("span").children(parts.into_iter().map(part)),
+        Said::Ours(parts) => in_parts(el("span"), &parts),
     };
     let platform = platform_row(restriction, &voice.words).filter(|_| restriction.text.is_some());
     el("li")
@@ -76,41 +80,26 @@ fn row(
         .children(platform.map(|name| el("span").class("platform").child(isolated(&name))))
         .child(words)
         .children(
-            restriction.on_screen.then(|| el("span").class("mark").text(voice.words.say(Message::OnScreen))),
+            territory(restriction, rights, &voice.words, &voice.locale)
+                .map(|parts| in_parts(el("span").class("territory"), &parts)),
         )
+        .children(restriction.on_screen.then(|| mark("span", voice, Message::OnScreen)))
+        .children(restriction.concerns(viewer_region).then(|| mark("b", voice, Message::AppliesToYou)))
         .children(restriction.url.as_ref().map(|url| link(url, url.host())))
 }
 
-fn part(part: Part) -> Element {
-    match part {
-        Part::Said(text) => el("span").text(text),
-        Part::Named(text) => el("b").child(isolated(&text)),
-    }
+fn mark(element: &'static str, voice: &Voice, message: Message) -> Element {
+    el(element).class("mark").text(voice.words.say(message))
 }
 
-/// The credit line, and the button that copies it.
-fn credit(voice: &Voice, document: &Document, rights: &Rights) -> Option<Element> {
-    let line = credit_line(rights)?.to_owned();
-    let said = Live::new(String::new());
-    let shown_status = said.clone();
-    let shown = rights.credit.as_ref().map(|credit| {
-        let parts = voice.words.parts(Message::CreditLine, &[("credit", credit)]);
-        of_feed(el("p"), document, None).children(parts.into_iter().map(part))
-    });
-    let (copied, refused) = (voice.say(Message::CreditCopied), voice.say(Message::CreditNotCopied));
-    let button =
-        button().part("copy-credit").child(icon(COPY)).text(voice.words.say(Message::CopyCredit)).on_press(
-            move |_| {
-                let (line, said) = (line.clone(), said.clone());
-                let (copied, refused) = (copied.clone(), refused.clone());
-                leptos::task::spawn_local(async move {
-                    let sentence = if copy(&line).await { copied } else { refused };
-                    said.set(sentence);
-                });
-            },
-        );
-    let status = el("span").attr("role", "status").live_text(move || shown_status.get());
-    Some(el("div").part("credit").children(shown).child(button).child(status))
+fn in_parts(mut element: Element, parts: &[Part]) -> Element {
+    for part in parts {
+        element = element.child(match part {
+            Part::Said(text) => el("span").text(text),
+            Part::Named(text) => el("b").child(isolated(text)),
+        });
+    }
+    element
 }
 
 fn terms(voice: &Voice, rights: &Rights) -> Option<Element> {

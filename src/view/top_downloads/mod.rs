@@ -1,22 +1,27 @@
 //! The ranked list with Show more.
-//! Not here: which rows are on screen (`state::Paging`).
+//! Not here: which rows are on screen (`state::Paging`), or when another list takes its place (`newer`).
+
+mod newer;
+mod show_more;
 
 use super::access::access;
 use super::feed_text::of_feed;
 use super::header::heading;
-use super::load_story::load_page;
-use super::{Page, StoryEvent, Voice, time_zone};
-use crate::browser::{Element, Place, button, drawn, el};
+use super::{Page, Voice, time_zone};
+use crate::browser::{Element, Place, button, el};
 use crate::feed::{Document, Item, TopDownloads};
 use crate::state::{More, Paging};
 use crate::text::{Locale, Message, date, duration, top_downloads as words};
+pub(super) use newer::List;
+use newer::newer;
+use show_more::{Places, show_more};
 
-/// The list beside the story, drawn anew with the document and the language; rows are only ever added.
+/// The list beside the story, drawn anew with another list and the language; rows are only ever added.
 pub(super) fn top_downloads(page: &Page) -> Element {
     let page = page.clone();
     el("aside").class("beside").live(move || {
         page.voice.follow();
-        let document = page.document.get();
+        let document = page.list.document.get();
         let Some(document) = document else { return Vec::new() };
         match &document.top_downloads {
             Some(list) if !list.items.is_empty() || list.next.is_some() => {
@@ -49,12 +54,16 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
     });
     el("section")
         .part("top-downloads")
+        .at(&page.list.place)
         .attr("aria-labelledby", "top-title")
-        .child(heading(page, level).attr("id", "top-title").text(words::title(
-            list,
-            &voice.words,
-            &voice.locale,
-        )))
+        .child(
+            heading(page, level)
+                .attr("id", "top-title")
+                .attr("tabindex", "-1")
+                .at(&page.list.title)
+                .text(words::title(list, &voice.words, &voice.locale)),
+        )
+        .child(newer(page, &voice))
         .children(counted.map(|text| el("p").class("counted").live_text(text)))
         .child(el("ol").attr("role", "list").at(&rows).growing(count, row))
         .child(more(page, &voice, &rows))
@@ -88,26 +97,30 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
                 .unwrap_or_default()
         }
     };
-    let (end, again) = (Place::default(), Place::default());
+    let places = Places { rows: rows.clone(), ..Places::default() };
     let press = |ask: fn(&mut Paging) -> More| {
-        let (page, rows, end, again) = (page.clone(), rows.clone(), end.clone(), again.clone());
-        move |_| show_more(&page, &rows, &end, &again, ask)
+        let (page, places) = (page.clone(), places.clone());
+        move |_| show_more(&page, &places, ask)
     };
     el("div")
         .class("more")
-        .child(el("p").attr("role", "status").attr("tabindex", "-1").at(&end).live_text(status))
+        .child(el("p").attr("role", "status").attr("tabindex", "-1").at(&places.end).live_text(status))
         .child(
             el("div")
                 .class("failed")
                 .live_flag("hidden", of(|paging| paging.failed().is_none()))
                 .child(el("p").text(voice.words.say(Message::ListFailed)))
                 .child(
-                    button().at(&again).text(voice.words.say(Message::Retry)).on_press(press(Paging::retry)),
+                    button()
+                        .at(&places.again)
+                        .text(voice.words.say(Message::Retry))
+                        .on_press(press(Paging::retry)),
                 ),
         )
         .child(
             button()
                 .part("show-more")
+                .at(&places.more)
                 .attr("aria-describedby", "rows-left")
                 .live_flag("hidden", of(|paging| !paging.has_more() || paging.failed().is_some()))
                 .live_state("aria-busy", of(Paging::is_fetching))
@@ -115,33 +128,6 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
                 .on_press(press(Paging::more)),
         )
         .child(el("span").class("left").attr("id", "rows-left").attr("hidden", "").live_text(left))
-}
-
-/// Shows the next rows, from what is loaded or from the next page, and takes the focus to the first.
-fn show_more(page: &Page, rows: &Place, end: &Place, again: &Place, ask: fn(&mut Paging) -> More) {
-    let todo = page.paging.update(|paging| paging.as_mut().map_or(More::Nothing, ask));
-    let (page, rows, end, again) = (page.clone(), rows.clone(), end.clone(), again.clone());
-    leptos::task::spawn_local(async move {
-        let is_shown = match todo {
-            More::Nothing => return,
-            More::Shown => true,
-            More::Fetch(link) => load_page(&page, &link).await,
-        };
-        // Rows are made, and buttons shown, by effects, which run before this goes on.
-        drawn().await;
-        if !is_shown {
-            again.focus();
-            return;
-        }
-        let (first, shown) = page
-            .paging
-            .now(|paging| paging.as_ref().map_or((None, 0), |paging| (paging.first_new(), paging.shown())));
-        match first {
-            Some(first) => rows.focus_child(first),
-            None => end.focus(),
-        }
-        page.tell(StoryEvent::More(shown));
-    });
 }
 
 fn row(voice: &Voice, document: &Document, index: usize, item: &Item) -> Element {

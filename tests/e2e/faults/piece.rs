@@ -141,3 +141,33 @@ fn a_countdown_that_is_not_there_leaves_the_date() {
     page.wait_until_shown("Under embargo until January 1, 2199 at 06:00 GMT +00:00");
     assert_eq!(page.state(), "ready");
 }
+
+#[test]
+fn further_pages_of_the_list_can_be_had_after_the_file_for_them_did_not_come() {
+    let publisher = Publisher::new();
+    let whole = built_bytes("story-widget-more.wasm");
+    publisher.spoil("story-widget-more.wasm", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off page-size=20");
+    let page = publisher.open(body);
+    page.button("Show more").press();
+    page.wait_until_shown("The rest of the list could not be loaded.");
+    page.wait_for_focus("button", "Retry");
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+    assert_eq!(event["severity"], "degraded", "{event}");
+    assert_eq!(page.state(), "ready", "the story stays");
+    page.publisher.spoil("story-widget-more.wasm", Answer::new("application/wasm", whole));
+    page.button("Retry").press();
+    page.wait_until_shown("40 of 45 shown");
+}
+
+#[test]
+fn a_credit_can_be_copied_by_hand_where_the_file_that_copies_it_does_not_come() {
+    let publisher = Publisher::new();
+    publisher.spoil("story-widget-more.wasm", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.button("Copy credit").press();
+    page.wait_until_shown("The credit could not be copied. Copy the selected text.");
+    page.wait_for_focus("textbox", "Copy credit");
+    page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+}

@@ -116,3 +116,23 @@ fn a_story_moved_on_the_page_plays_on() {
     page.wait_for_video(&format!("!video.paused && video.currentTime > {}", before + 0.3));
     page.button("Pause");
 }
+
+#[test]
+fn in_full_screen_the_picture_names_whom_the_feed_wants_named_there() {
+    let page = paused_at(2);
+    let credit = "document.querySelector('story-widget').shadowRoot.querySelector('.on-screen-credit')";
+    assert_eq!(page.value(&format!("{credit}.checkVisibility()")), false, "elsewhere the terms stand below");
+    page.button("Full screen").press();
+    page.button("Exit full screen");
+    page.wait_until_shown("Port Aldry Harbour Authority");
+    let line = page.value(&format!("{credit}.innerText"));
+    assert_eq!(line, "Port Aldry Harbour Authority", "and nobody else");
+    let clear = page.value(&format!(
+        "((credit, bar) => credit.top >= 0 && credit.bottom < bar.top && credit.bottom < innerHeight / 3) \
+             ({credit}.getBoundingClientRect(), document.querySelector('story-widget').shadowRoot \
+                 .querySelector('.bar').getBoundingClientRect())"
+    ));
+    assert_eq!(clear, true, "clear of captions and controls");
+    page.button("Exit full screen").press();
+    page.wait_for(&format!("!{credit}.checkVisibility()"));
+}

@@ -17,6 +17,7 @@ mod number;
 mod prints;
 mod problem;
 mod promises;
+mod region;
 mod restriction;
 mod row;
 mod word;

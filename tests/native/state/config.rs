@@ -36,6 +36,7 @@ fn an_element_without_attributes_has_the_first_value_of_each() {
         page_size: 10,
         heading_level: 2,
         time_zone: TimeZone::Agency,
+        viewer_region: String::new(),
         native_controls: false,
     };
     assert_eq!(config(&[]), expected);
@@ -105,6 +106,19 @@ fn the_headline_is_a_heading_of_level_1_to_6() {
     }
     for value in ["0", "7", "h2", "2.0", "-2", ""] {
         refused("heading-level", value, "heading-level is not a whole number from 1 to 6");
+    }
+}
+
+#[test]
+fn the_readers_country_is_a_code_of_two_letters() {
+    for (value, code) in [("NO", "NO"), ("no", "no"), (" gB\n", "gB")] {
+        assert_eq!(config(&[("viewer-region", value)]).viewer_region, code, "{value:?}");
+    }
+    for value in ["", "  "] {
+        assert_eq!(config(&[("viewer-region", value)]).viewer_region, "", "{value:?}");
+    }
+    for value in ["NOR", "Norway", "N0", "n", "578", "ÅL", "NO,SE"] {
+        refused("viewer-region", value, "viewer-region is not a country code of two letters, such as NO");
     }
 }
 

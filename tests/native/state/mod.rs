@@ -5,6 +5,7 @@ mod config;
 mod consent;
 mod fault;
 mod load;
+mod newer_list;
 mod paging;
 mod player;
 mod retry;

@@ -6,7 +6,7 @@ use story_widget::state::{Cut, Fault, More, Paging};
 
 use super::link;
 
-fn item(id: usize) -> Item {
+pub(super) fn item(id: usize) -> Item {
     Item {
         id: id.to_string(),
         headline: format!("Story {id}"),
@@ -22,7 +22,7 @@ fn item(id: usize) -> Item {
 }
 
 /// A page of the rows `from..to`.
-fn page(rows: std::ops::Range<usize>, next: Option<&str>, total: Option<u32>) -> TopDownloads {
+pub(super) fn page(rows: std::ops::Range<usize>, next: Option<&str>, total: Option<u32>) -> TopDownloads {
     TopDownloads {
         items: rows.map(item).map(Arc::new).collect(),
         next: next.map(link),
@@ -32,7 +32,7 @@ fn page(rows: std::ops::Range<usize>, next: Option<&str>, total: Option<u32>) ->
 }
 
 fn list(rows: usize, next: Option<&str>, total: Option<u32>) -> Paging {
-    Paging::new(&page(0..rows, next, total), Some(link("1.json")), 10)
+    Paging::new(&page(0..rows, next, total), 0, Some(link("1.json")), 10)
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn a_page_without_rows_ends_the_list() {
 
 #[test]
 fn a_list_ends_at_a_thousand_rows() {
-    let mut paging = Paging::new(&page(0..100, Some("1"), Some(5_000)), None, 100);
+    let mut paging = Paging::new(&page(0..100, Some("1"), Some(5_000)), 0, None, 100);
     for number in 1_usize.. {
         let More::Fetch(next) = paging.more() else { break };
         let rows = number * 100..number * 100 + 100;
@@ -154,9 +154,9 @@ fn a_list_ends_at_a_thousand_rows() {
 
 #[test]
 fn a_list_of_exactly_a_thousand_rows_is_whole() {
-    let paging = Paging::new(&page(0..1_000, None, None), None, 100);
+    let paging = Paging::new(&page(0..1_000, None, None), 0, None, 100);
     assert_eq!((paging.total(), paging.cut()), (Some(1_000), None));
-    let paging = Paging::new(&page(0..1_001, None, None), None, 100);
+    let paging = Paging::new(&page(0..1_001, None, None), 0, None, 100);
     assert_eq!((paging.total(), paging.cut()), (Some(1_000), Some(Cut::Limit)));
 }
 
@@ -166,7 +166,7 @@ fn rows_that_share_an_id_are_all_shown() {
     for item in &mut same.items {
         Arc::make_mut(item).id = "same".to_owned();
     }
-    let mut paging = Paging::new(&same, None, 10);
+    let mut paging = Paging::new(&same, 0, None, 10);
     while paging.more() == More::Shown {}
     let headlines: Vec<&str> = paging.rows().iter().map(|row| row.headline.as_str()).collect();
     assert_eq!(headlines.len(), 30);
@@ -175,7 +175,7 @@ fn rows_that_share_an_id_are_all_shown() {
 
 #[test]
 fn the_rows_of_a_press_are_at_least_one_and_at_most_a_hundred() {
-    assert_eq!(Paging::new(&page(0..500, None, None), None, 0).shown(), 1);
-    assert_eq!(Paging::new(&page(0..500, None, None), None, 7).shown(), 7);
-    assert_eq!(Paging::new(&page(0..500, None, None), None, 1_000).shown(), 100);
+    assert_eq!(Paging::new(&page(0..500, None, None), 0, None, 0).shown(), 1);
+    assert_eq!(Paging::new(&page(0..500, None, None), 0, None, 7).shown(), 7);
+    assert_eq!(Paging::new(&page(0..500, None, None), 0, None, 1_000).shown(), 100);
 }

@@ -13,5 +13,6 @@ mod player;
 mod restriction;
 mod story;
 mod template;
+mod territory;
 mod top_downloads;
 mod words;

@@ -1,0 +1,23 @@
+//! What the loader made and hands over.
+//! Not here: how it is handed over (`embed`).
+
+use std::rc::Rc;
+
+use crate::browser::{Clock, Media, Pieces, PlayButton, WordFiles};
+
+/// What stood there before the module did and stays: it may be playing, and have the focus.
+#[derive(Clone)]
+pub struct Shell {
+    /// The media element.
+    pub media: Media,
+    /// The play button.
+    pub play: PlayButton,
+    /// The clock that the dates of the rights are held against.
+    pub clock: Clock,
+    /// The language files.
+    pub words: WordFiles,
+    /// What is fetched of the module when it is needed.
+    pub pieces: Pieces,
+    /// Whether the reader pressed play and was not yet answered.
+    pub was_pressed: Rc<dyn Fn() -> bool>,
+}
