@@ -1,7 +1,7 @@
 //! What is wrong with a part of a feed, for the publisher: where it is and what became of it.
 //! Not here: what it is (`finding`), its words (`sentences`), or what the reader is told (`text`).
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::finding::Finding;
 
@@ -125,7 +125,11 @@ impl fmt::Display for Problem {
         f.write_str(self.code.as_str())?;
         if !self.pointer.is_empty() {
             f.write_str(" ")?;
-            f.write_str(&self.pointer)?;
+            // Of another format the names in it are the feed's, and as long as it likes.
+            let moves_nothing = |character: &char| !character.is_control() && !moves_others(*character);
+            for character in self.pointer.chars().filter(moves_nothing).take(256) {
+                f.write_char(character)?;
+            }
         }
         f.write_str(": ")?;
         f.write_str(&self.finding.sentences())

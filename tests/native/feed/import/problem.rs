@@ -86,3 +86,13 @@ fn a_document_that_is_too_large_is_not_looked_at() {
     let unreadable = import(document.as_bytes(), Place::Story).expect_err("too large");
     assert_eq!(unreadable.code(), "feed-too-large");
 }
+
+#[test]
+fn a_name_of_the_feed_in_a_place_moves_nothing_about_and_does_not_fill_the_line() {
+    let name = format!("a\\n\\u202e\\u007f{}", "b".repeat(1_000));
+    let file = r#"{"href": "a.mp4", "mimetype": "video/mp4", "duration": 128929, "sizeinbytes": 9000000}"#;
+    let said = said(&ninjs_with(&format!(r#""renditions": {{"{name}": {file}}}"#)));
+    let place = format!(" /renditions/a{}: ", "b".repeat(256 - "/renditions/a".len()));
+    assert!(said.iter().any(|line| line.contains(&place)), "{said:?}");
+    assert!(said.iter().all(|line| !line.contains(['\n', '\u{202e}', '\u{7f}'])), "{said:?}");
+}
