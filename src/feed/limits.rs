@@ -30,26 +30,29 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            document: 1_048_576,
-            headline: 500,
-            text: 5_000,
-            paragraphs: 500,
-            description: 200_000,
-            sources: 20,
-            tracks: 50,
-            restrictions: 50,
-            list: 100,
-            rows: 5_000,
-            nesting: 16,
-        }
+        Self::MOST
     }
 }
 
 impl Limits {
+    /// The most that is read of any document.
+    pub const MOST: Self = Self {
+        document: 1_048_576,
+        headline: 500,
+        text: 5_000,
+        paragraphs: 500,
+        description: 200_000,
+        sources: 20,
+        tracks: 50,
+        restrictions: 50,
+        list: 100,
+        rows: 5_000,
+        nesting: 16,
+    };
+
     /// These limits, none above its default.
     pub(super) fn lowered(self) -> Self {
-        let most = Self::default();
+        let most = Self::MOST;
         Self {
             document: self.document.min(most.document),
             headline: self.headline.min(most.headline),

@@ -105,6 +105,12 @@ impl<'a> Links<'a> {
         checked(upgraded).map(|link| (link, true))
     }
 
+    /// Whether `reference` means the document itself, whatever its fragment.
+    pub(super) fn is_own(&self, reference: &str) -> bool {
+        let page = |reference: &str| self.resolved(reference).map(|href| until(&href, b"#").to_owned());
+        page(reference).is_ok_and(|href| Ok(href) == page(self.base))
+    }
+
     fn resolved(&self, reference: &str) -> Result<String, LinkFault> {
         (self.resolve)(reference, self.base).ok_or(LinkFault::NotAnAddress)
     }

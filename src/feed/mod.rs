@@ -12,6 +12,7 @@
     clippy::unwrap_used
 )]
 
+mod check;
 mod civil;
 mod date;
 mod digits;
@@ -27,6 +28,7 @@ mod problem;
 mod read;
 mod region;
 mod rights;
+pub mod schema;
 mod seconds;
 mod sentences;
 mod story;
@@ -35,6 +37,7 @@ mod unreadable;
 mod video;
 mod wire;
 
+pub use check::{Check, Outcome, Remark, check};
 pub use civil::Civil;
 pub use date::{Date, DateFault};
 pub use digits::digits;

@@ -43,6 +43,8 @@ pub enum ProblemCode {
     E151,
     /// Objects and lists within each other, too many.
     E152,
+    /// A field this format does not have.
+    W201,
     /// A date whose offset or time was guessed.
     W204,
     /// A duration in another unit or form than seconds.
@@ -51,6 +53,8 @@ pub enum ProblemCode {
     W208,
     /// A note to editors that speaks of a restriction, and is not shown.
     W220,
+    /// A list whose next page was there before.
+    W230,
     /// A row of the list without an id of its own.
     W231,
 }
@@ -104,6 +108,12 @@ impl Problem {
         &self.pointer
     }
 
+    /// What was found, what is expected, and an example or what to do.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.finding.sentences()
+    }
+
     /// What became of that part; `None`: it is used, cut to its limit or corrected.
     #[must_use]
     pub const fn effect(&self) -> Option<Effect> {
@@ -122,21 +132,26 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code.as_str())?;
-        if !self.pointer.is_empty() {
-            f.write_str(" ")?;
-            // Of another format the names in it are the feed's, and as long as it likes.
-            let moves_nothing = |character: &char| !character.is_control() && !moves_others(*character);
-            for character in self.pointer.chars().filter(moves_nothing).take(256) {
-                f.write_char(character)?;
-            }
-        }
-        f.write_str(": ")?;
-        f.write_str(&self.finding.sentences())
+        f.write_str(&line(self.code, &self.pointer, &self.message()))
     }
 }
 
+/// The one form of a problem.
+pub(super) fn line(code: ProblemCode, pointer: &str, message: &str) -> String {
+    let space = if pointer.is_empty() { "" } else { " " };
+    // Of another format the names in it are the feed's, and as long as it likes.
+    let moves_nothing = |character: &char| !character.is_control() && !moves_others(*character);
+    let pointer: String = pointer.chars().filter(moves_nothing).take(256).collect();
+    [code.as_str(), space, &pointer, ": ", message].concat()
+}
+
 impl ProblemCode {
+    /// Whether it stands for what is wrong, and not only doubtful.
+    #[must_use]
+    pub fn is_error(self) -> bool {
+        self.as_str().starts_with('E')
+    }
+
     /// The code as it is printed, `E120`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -152,10 +167,12 @@ impl ProblemCode {
             Self::E150 => "E150",
             Self::E151 => "E151",
             Self::E152 => "E152",
+            Self::W201 => "W201",
             Self::W204 => "W204",
             Self::W206 => "W206",
             Self::W208 => "W208",
             Self::W220 => "W220",
+            Self::W230 => "W230",
             Self::W231 => "W231",
         }
     }
@@ -204,6 +221,6 @@ pub(super) fn excerpt(text: &str) -> String {
 }
 
 /// The marks, embeddings, overrides and isolates of the bidirectional algorithm (Unicode Annex 9).
-const fn moves_others(character: char) -> bool {
+pub(super) const fn moves_others(character: char) -> bool {
     matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

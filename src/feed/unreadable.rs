@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::problem::excerpt;
+use super::problem::{excerpt, line};
 use super::{FORMAT, Problem, ProblemCode, digits};
 
 /// Why nothing can be shown of a document. It is written in the form of a [`Problem`].
@@ -47,6 +47,57 @@ impl Unreadable {
             Kind::Version { .. } => ProblemCode::E102,
             Kind::NotRead => ProblemCode::E103,
             Kind::Invalid(problem) => problem.code(),
+        }
+    }
+
+    /// Where in the document it is, as [`Problem::pointer`].
+    #[must_use]
+    pub fn pointer(&self) -> &str {
+        match &self.kind {
+            Kind::Version { .. } => "/format",
+            Kind::Invalid(problem) => problem.pointer(),
+            _ => "",
+        }
+    }
+
+    /// What was found, what is expected, and an example or what to do.
+    #[must_use]
+    pub fn message(&self) -> String {
+        match &self.kind {
+            Kind::TooLarge { bytes, most } => [
+                "a document of ",
+                &digits(*bytes as u64),
+                " bytes. At most ",
+                &digits(*most as u64),
+                " are read. Continue a long list in further pages with \"next\".",
+            ]
+            .concat(),
+            Kind::Empty => {
+                "an empty answer. A JSON document is expected. Is there a story at this address?".to_owned()
+            }
+            Kind::Html => "looks like an HTML page (login? 404?). A JSON document is expected. \
+                           Is the feed URL right?"
+                .to_owned(),
+            Kind::NotJson { line, column, ends_early } => [
+                if *ends_early { "the JSON ends too early, at line " } else { "no JSON from line " },
+                &digits(*line as u64),
+                ", column ",
+                &digits(*column as u64),
+                ". A JSON document in UTF-8 is expected. Write it with a JSON library, and send it whole.",
+            ]
+            .concat(),
+            Kind::Version { found } => [
+                "\"",
+                found,
+                "\". This widget reads \"",
+                FORMAT,
+                "\". Update the widget, or send that version.",
+            ]
+            .concat(),
+            Kind::NotRead => "a document of another format. The file of the widget that reads it did not \
+                              come. Serve all files of one version."
+                .to_owned(),
+            Kind::Invalid(problem) => problem.message(),
         }
     }
 
@@ -101,49 +152,7 @@ impl Unreadable {
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&match &self.kind {
-            Kind::TooLarge { bytes, most } => [
-                "E150: a document of ",
-                &digits(*bytes as u64),
-                " bytes. At most ",
-                &digits(*most as u64),
-                " are read. Continue a long list in further pages with \"next\".",
-            ]
-            .concat(),
-            Kind::Empty => {
-                "E101: an empty answer. A JSON document is expected. Is there a story at this address?"
-                    .to_owned()
-            }
-            Kind::Html => "E101: looks like an HTML page (login? 404?). A JSON document is expected. \
-                           Is the feed URL right?"
-                .to_owned(),
-            Kind::NotJson { line, column, ends_early } => [
-                if *ends_early {
-                    "E101: the JSON ends too early, at line "
-                } else {
-                    "E101: no JSON from line "
-                },
-                &digits(*line as u64),
-                ", column ",
-                &digits(*column as u64),
-                ". A JSON document in UTF-8 is expected. Write it with a JSON library, and send it whole.",
-            ]
-            .concat(),
-            Kind::Version { found } => [
-                "E102 /format: \"",
-                found,
-                "\". This widget reads \"",
-                FORMAT,
-                "\". Update the widget, or send that version.",
-            ]
-            .concat(),
-            Kind::NotRead => {
-                "E103: a document of another format. The file of the widget that reads it did not \
-                              come. Serve all files of one version."
-                    .to_owned()
-            }
-            Kind::Invalid(problem) => return problem.fmt(f),
-        })
+        f.write_str(&line(self.problem_code(), self.pointer(), &self.message()))
     }
 }
 

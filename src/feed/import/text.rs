@@ -100,7 +100,7 @@ pub(super) fn without_query(name: &str) -> &str {
 }
 
 /// Whether a note to editors speaks of what may be done with the footage.
-pub(super) fn speaks_of_restriction(note: &str) -> bool {
+pub(in super::super) fn speaks_of_restriction(note: &str) -> bool {
     let note = note.to_ascii_lowercase();
     let mut words = note.split(|character: char| !character.is_alphanumeric());
     words.any(|word| WORDS.contains(&word)) || PHRASES.iter().any(|phrase| mentions(&note, phrase))
@@ -124,7 +124,12 @@ const WORDS: [&str; 15] = [
     "license",
 ];
 
-const PHRASES: [&str; 10] = [
+const PHRASES: [&str; 15] = [
+    "hold for",
+    "hold until",
+    "no digital",
+    "no online",
+    "no social",
     "no access",
     "no use",
     "not for",

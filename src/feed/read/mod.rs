@@ -160,7 +160,7 @@ fn nothing_to_show(reader: &Reader, value: &Value) -> Unreadable {
 fn format(fields: &Object) -> Result<(), Unreadable> {
     let format = fields.field("format");
     let word = format.as_text().unwrap_or_default();
-    if word.strip_prefix(FORMAT).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')) {
+    if is_read(&word) {
         return Ok(());
     }
     if word.starts_with("video-story/") {
@@ -172,6 +172,11 @@ fn format(fields: &Object) -> Result<(), Unreadable> {
 fn other_format(value: &Value) -> Unreadable {
     let finding = Finding::OtherFormat(value.finds());
     Unreadable::invalid(value.problem(ProblemCode::E103, Some(Effect::FeedInvalid), finding))
+}
+
+/// Whether it is the name of a format that is read here.
+pub(super) fn is_read(format: &str) -> bool {
+    format.strip_prefix(FORMAT).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 fn direction(value: &Value) -> Direction {

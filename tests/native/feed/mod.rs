@@ -2,6 +2,7 @@
 
 mod bytes;
 mod chaos;
+mod check;
 mod corruption;
 mod date;
 mod document;
@@ -20,6 +21,7 @@ mod promises;
 mod region;
 mod restriction;
 mod row;
+mod schema;
 mod word;
 
 use story_widget::feed::{Date, Document, Effect, Link, Links, Problem, Reading, Seconds, Story, read};

@@ -16,6 +16,7 @@ mod said;
 mod seam;
 mod sheet;
 mod style;
+mod table;
 
 use std::fmt::Display;
 use std::path::Path;
