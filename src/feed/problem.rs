@@ -1,7 +1,7 @@
 //! What is wrong with a part of a feed, for the publisher: where it is and what became of it.
 //! Not here: what it is (`finding`), its words (`sentences`), or what the reader is told (`text`).
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use super::finding::Finding;
 

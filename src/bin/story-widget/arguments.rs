@@ -1,11 +1,15 @@
 //! What can be asked of the command. The comments here are what `--help` prints.
-//! Not here: how it is answered (`check`).
+//! Not here: how it is answered (`check`, `schema`).
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use url::Url;
 
-/// Checks documents for the story page of a video news agency.
+/// Checks documents for the story widget: the JSON behind the story page of a video news agency.
+///
+/// Documents are read by the code that reads them in a browser. What a reader of your page would lose is
+/// an error, what is only doubtful a warning.
 #[derive(Parser)]
-#[command(name = "story-widget", version)]
+#[command(name = "story-widget", version, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -13,13 +17,58 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Say what is wrong with documents, in the widget's own words.
     Check(Check),
+    Schema(Schema),
 }
 
+/// Say everything that is wrong with documents.
+///
+/// One line for each problem: its code, its place in the document as a JSON pointer, what was found, what is
+/// expected, and what to do. Codes that begin with E are errors, those that begin with W warnings.
+///
+/// Ends with 0 if there is no error, 1 if there is one, 2 if a file cannot be read or the command was asked
+/// for something it does not know.
 #[derive(Args)]
+#[command(after_help = "Examples:
+  story-widget check story.json
+  story-widget check --format json feeds/*.json
+  curl -s https://feeds.example/story/123.json | story-widget check --base https://feeds.example/story/123.json -")]
 pub(crate) struct Check {
     /// The documents; - is standard input.
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<String>,
+    /// How to say it.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: CheckFormat,
+    /// The address the document will have, which addresses in it are relative to.
+    ///
+    /// Without it, a place on a host that does not exist: <https://feed.invalid/FILE>.
+    #[arg(long, value_name = "URL")]
+    pub(crate) base: Option<Url>,
+}
+
+/// How a check is written.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people.
+    Text,
+    /// For programs: an object for each document, each on one line.
+    Json,
+}
+
+/// Print the format: which fields there are, and what may stand in them.
+#[derive(Args)]
+pub(crate) struct Schema {
+    /// How to write it.
+    #[arg(long, value_enum, default_value = "json")]
+    pub(crate) format: SchemaFormat,
+}
+
+/// How the format is written.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub(crate) enum SchemaFormat {
+    /// JSON Schema, draft 2020-12.
+    Json,
+    /// Tables in Markdown.
+    Markdown,
 }

@@ -1,50 +1,40 @@
-//! What is wrong with documents.
-//! Not here: what counts as wrong (`feed`).
+//! The verb `check`: reads each document and says what is wrong with it.
+//! Not here: what counts as wrong (`feed`), or how it is written (`report`).
 
-use std::io::Read;
-use std::process::ExitCode;
+use std::io::{self, Write};
 
-use story_widget::feed::{Links, Reading, read};
-use url::Url;
+use story_widget::feed::{self, Links};
 
-use crate::arguments::Check;
+use crate::arguments::{self, CheckFormat};
+use crate::document::{base, bytes, resolve};
+use crate::report::{self, Total};
+use crate::{End, complain};
 
-/// Prints what is wrong with each document.
-pub(crate) fn check(options: &Check) -> ExitCode {
-    let mut worst = 0;
+/// Writes what is wrong with each document.
+pub(crate) fn check(options: &arguments::Check, out: &mut dyn Write) -> io::Result<End> {
+    let mut end = End::Well;
+    let mut total = Total::default();
     for file in &options.files {
-        worst = worst.max(match content(file) {
-            Ok(bytes) => tell(&read(&bytes, &Links::new("https://feed.invalid/", true, resolve))),
+        let bytes = match bytes(file) {
+            Ok(bytes) => bytes,
             Err(error) => {
-                eprintln!("story-widget: {file}: {error}");
-                2
+                if options.format == CheckFormat::Json {
+                    report::unread(file, &error, out)?;
+                }
+                end = end.max(complain(file, &error));
+                continue;
             }
-        });
+        };
+        let base = options.base.as_ref().map_or_else(|| base(file), ToString::to_string);
+        let check = feed::check(&bytes, &Links::new(&base, true, resolve));
+        total.add(&check);
+        match options.format {
+            CheckFormat::Text => report::lines(file, &check, out)?,
+            CheckFormat::Json => report::object(file, &check, out)?,
+        }
     }
-    ExitCode::from(worst)
-}
-
-fn content(file: &str) -> std::io::Result<Vec<u8>> {
-    if file != "-" {
-        return std::fs::read(file);
+    if options.format == CheckFormat::Text && options.files.len() > 1 {
+        report::total(&total, out)?;
     }
-    let mut bytes = Vec::new();
-    std::io::stdin().read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// 1 if anything is an error.
-fn tell(reading: &Reading) -> u8 {
-    for problem in &reading.problems {
-        println!("{problem}");
-    }
-    if let Err(unreadable) = &reading.document {
-        println!("{unreadable}");
-    }
-    let is_error = reading.problems.iter().any(|problem| problem.code().as_str().starts_with('E'));
-    u8::from(is_error || reading.document.is_err())
-}
-
-fn resolve(reference: &str, base: &str) -> Option<String> {
-    Url::parse(base).ok()?.join(reference).ok().map(Into::into)
+    Ok(if total.wrong > 0 { end.max(End::Wrong) } else { end })
 }

@@ -1,0 +1,36 @@
+//! Where a document comes from: its bytes, and the address it counts as having.
+//! Not here: what is in it (`feed`).
+
+use std::io::{self, Read};
+use std::path::Path;
+
+use url::Url;
+
+/// A host that never exists (RFC 2606): what is relative to it is read and never followed.
+const NOWHERE: &str = "https://feed.invalid/";
+
+/// The bytes of a file, or of standard input where it is `-`.
+pub(crate) fn bytes(file: &str) -> io::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The address of a document that is not where readers will find it: its name on a host that does not exist,
+/// so that a list that names its own file as the next page is noticed.
+pub(crate) fn base(file: &str) -> String {
+    let mut address = Url::parse(NOWHERE).ok();
+    let name = Path::new(file).file_name().and_then(|name| name.to_str()).filter(|_| file != "-");
+    if let Some(address) = &mut address {
+        address.set_path(name.unwrap_or_default());
+    }
+    address.map_or_else(|| NOWHERE.to_owned(), Into::into)
+}
+
+/// What a reference means at an address, by the URL Standard, as a browser has it.
+pub(crate) fn resolve(reference: &str, base: &str) -> Option<String> {
+    Url::parse(base).ok()?.join(reference).ok().map(Into::into)
+}
