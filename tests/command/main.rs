@@ -2,6 +2,7 @@
 //! Not here: what is said of a document (`tests/native/feed`).
 
 mod check;
+mod convert;
 mod help;
 mod schema;
 

@@ -1,5 +1,5 @@
 //! What can be asked of the command. The comments here are what `--help` prints.
-//! Not here: how it is answered (`check`, `schema`).
+//! Not here: how it is answered (`check`, `convert`, `schema`).
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use url::Url;
@@ -18,6 +18,7 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Check(Check),
+    Convert(Convert),
     Schema(Schema),
 }
 
@@ -54,6 +55,27 @@ pub(crate) enum CheckFormat {
     Text,
     /// For programs: an object for each document, each on one line.
     Json,
+}
+
+/// Print a document of another format as the widget reads it.
+///
+/// Takes ninjs, JSON Feed and JSON-LD of schema.org, and tells them apart by what is in them. What it prints is
+/// a video-story/1 document; what had to be guessed, and what is wrong, goes to the other stream in the form of check.
+/// Addresses stay as they are written. Notes to editors are left out, of a video-story/1 document too.
+///
+/// Ends with 0 if there is no error, 1 if there is one or nothing could be made of the document, 2 if the file
+/// cannot be read.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  story-widget convert item.ninjs.json > story.json
+  curl -s https://desk.example/item/123 | story-widget convert - | story-widget check -")]
+pub(crate) struct Convert {
+    /// The document; - is standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: String,
+    /// It is a further page of a list: all of its items are rows.
+    #[arg(long)]
+    pub(crate) list: bool,
 }
 
 /// Print the format: which fields there are, and what may stand in them.

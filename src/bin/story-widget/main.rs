@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod convert;
 mod document;
 mod report;
 mod schema;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
     let mut out = io::stdout().lock();
     let end = match Arguments::parse().command {
         Command::Check(options) => check::check(&options, &mut out),
+        Command::Convert(options) => convert::convert(&options, &mut out),
         Command::Schema(options) => out.write_all(schema::schema(&options).as_bytes()).map(|()| End::Well),
     };
     ExitCode::from(end.unwrap_or_else(|error| complain("the output", &error)) as u8)
