@@ -149,6 +149,7 @@ fn further_pages_of_the_list_can_be_had_after_the_file_for_them_did_not_come() {
     publisher.spoil("story-widget-more.wasm", Answer::status(404));
     let body = publisher.snippet("harbour.json", "loading=eager consent=off page-size=20");
     let page = publisher.open(body);
+    page.wait_for_state("ready");
     page.button("Show more").press();
     page.wait_until_shown("The rest of the list could not be loaded.");
     page.wait_for_focus("button", "Retry");
