@@ -1,7 +1,7 @@
 //! Calls the compilers: cargo, wasm-bindgen, wasm-opt, esbuild.
 //! Not here: names and places of what they make (`dist`).
 
-use crate::{Build, Outcome, read, shrink, split, write};
+use crate::{Build, Outcome, binary, order, read, shrink, split, write};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -64,7 +64,7 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
             if is_shared { shared.push((name, wasm)) } else { piece.wasm = wasm }
         }
         for (name, content) in shared {
-            shrink::add_section(&mut piece.wasm, &name, &content);
+            binary::add_section(&mut piece.wasm, &name, &content);
             piece.shared.push(name);
         }
         pieces.insert(name, piece);
@@ -84,16 +84,20 @@ fn bindgen(linked: &Path, build: &Build, options: &[&str]) -> Outcome<(PathBuf, 
     Ok((build.work.join("story-widget.js"), build.work.join("story-widget_bg.wasm")))
 }
 
-/// WebAssembly as small as wasm-opt makes it.
+/// WebAssembly as small as wasm-opt makes it, its functions in the order that brotli makes most of.
 fn optimised(wasm: &[u8], build: &Build) -> Outcome<Vec<u8>> {
-    let (large, small) = (build.work.join("large.wasm"), build.work.join("small.wasm"));
-    write(&large, wasm)?;
+    let small = optimise(wasm, build, &[&["-Oz", "--converge"], &FOR_BROTLI[..]].concat())?;
+    optimise(&order::named_by_likeness(small)?, build, &SORTED)
+}
+
+/// What wasm-opt makes of a module.
+fn optimise(wasm: &[u8], build: &Build, options: &[&str]) -> Outcome<Vec<u8>> {
+    let (before, after) = (build.work.join("before.wasm"), build.work.join("after.wasm"));
+    write(&before, wasm)?;
     let mut opt = Command::new("wasm-opt");
-    opt.args(WASM_FEATURES)
-        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
-        .args(FOR_BROTLI);
-    output(opt.arg("-o").arg(&small).arg(&large))?;
-    read(small)
+    opt.args(WASM_FEATURES).args(options).args(["--strip-debug", "--strip-producers", "-o"]);
+    output(opt.arg(&after).arg(&before))?;
+    read(after)
 }
 
 /// The module's script: what wasm-bindgen wrote, and the bridge to the element on top of it, which fetches
@@ -148,6 +152,16 @@ const WASM_FEATURES: [&str; 6] = [
 /// that calls it, tails shared, and parts of expressions kept for a second use all hide repetitions.
 const FOR_BROTLI: [&str; 3] =
     ["--one-caller-inline-max-function-size=0", "--skip-pass=local-cse", "--skip-pass=code-folding"];
+
+/// Sorts functions by their names. Reading the module has cost what only the writing of the first pass knew,
+/// so it is written as small again, and locals numbered anew.
+const SORTED: [&str; 5] = [
+    "--optimize-level=2",
+    "--shrink-level=2",
+    "--coalesce-locals",
+    "--reorder-locals",
+    "--reorder-functions-by-name",
+];
 
 /// What a command wrote to its standard output; its errors go where ours go.
 fn output(command: &mut Command) -> Outcome<Vec<u8>> {

@@ -3,9 +3,11 @@
 //!
 //! Run by Trunk's one post-build hook (`Trunk.toml`), which says in its environment where to write.
 
+mod binary;
 mod compile;
 mod dist;
 mod loader;
+mod order;
 mod shrink;
 mod size;
 mod split;
