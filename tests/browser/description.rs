@@ -36,6 +36,16 @@ async fn closed_it_shows_the_first_lines_and_the_browser_finds_the_rest() {
 }
 
 #[wasm_bindgen_test]
+async fn rows_that_the_agency_has_numbered_have_no_other_mark() {
+    let list = r#"{"type": "list", "items": ["1. Wide of harbour", "2. Close of rope"]}, {"type": "list", "items": ["Rope"]}"#;
+    let story = Story::of(&story_with(&format!(r#""description": ["First.", {list}]"#))).await;
+    story.press("button", "Description").await;
+    assert_eq!(story.texts("listitem"), ["1. Wide of harbour", "2. Close of rope", "Rope"]);
+    let marked: Vec<bool> = story.all("list").iter().map(|list| !list.has_attribute("class")).collect();
+    assert_eq!(marked, [false, true]);
+}
+
+#[wasm_bindgen_test]
 async fn a_press_opens_it_and_another_closes_it_and_the_page_is_told() {
     let story = story().await;
     story.press("button", "Description").await;
