@@ -51,7 +51,7 @@ npm_tools() {
   if [ -f node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; then
     return
   fi
-  say "installing the npm tools (esbuild, wasm-opt, axe-core)"
+  say "installing the npm tools (esbuild, wasm-opt, axe-core, schema-dts)"
   npm ci --no-audit --no-fund --loglevel=error || fail "the npm tools" "npm ci"
 }
 

@@ -5,6 +5,7 @@ const form = document.getElementById('choice');
 const place = document.getElementById('place');
 const code = document.getElementById('snippet');
 const copied = document.getElementById('copied');
+const told = document.getElementById('told');
 
 /** What is chosen, without what is as it would be anyway. */
 const chosen = () => [...new FormData(form)].filter(([, value]) => value !== '');
@@ -49,6 +50,14 @@ const read = () => {
   }
   show();
 };
+
+/** Structured data, as the widget has put it into its element. */
+const tell = () => {
+  const block = place.querySelector('[data-story-widget]');
+  told.hidden = !block;
+  told.querySelector('code').textContent = block ? JSON.stringify(JSON.parse(block.textContent), null, 2) : '';
+};
+new MutationObserver(tell).observe(place, { childList: true, subtree: true });
 
 form.addEventListener('change', () => {
   history.pushState(null, '', `?${new URLSearchParams(chosen())}`);

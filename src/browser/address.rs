@@ -14,3 +14,11 @@ pub fn page_is_https() -> bool {
         .and_then(|window| window.location().protocol().ok())
         .is_none_or(|scheme| scheme == "https:")
 }
+
+/// The address of the page.
+#[must_use]
+pub fn page_address() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let address = document.and_then(|document| js_sys::Reflect::get(&document, &"URL".into()).ok());
+    address.and_then(|address| address.as_string()).unwrap_or_default()
+}

@@ -4,6 +4,7 @@
 mod address;
 mod clipboard;
 mod clock;
+mod data_block;
 mod dialog;
 mod element;
 mod feed_request;
@@ -26,9 +27,10 @@ mod storage;
 mod timer;
 mod words;
 
-pub use address::{page_is_https, resolve};
+pub use address::{page_address, page_is_https, resolve};
 pub use clipboard::copy;
 pub use clock::{Clock, now, ticks};
+pub use data_block::{DataBlock, data_blocks, microdata};
 pub use dialog::{close_dialog, dialog_is_open, open_dialog};
 pub use element::{Element, Standing, button, el, svg};
 pub use feed_request::{FeedRequest, Outcome, Progress};

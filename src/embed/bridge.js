@@ -43,6 +43,10 @@ export function attach(element, place, host) {
   };
   addEventListener('hashchange', follow);
   let isFirst = true;
+  const note = (level) => (sentence) => {
+    if (!said.has(sentence)) console[level](host.prefix, sentence);
+    said.add(sentence);
+  };
   const outlets = {
     'story-state': ({ state }) => {
       host.say(state);
@@ -57,10 +61,8 @@ export function attach(element, place, host) {
       console.warn(`${host.prefix} ${details.map(({ message }) => message).join('\n')}`);
       for (const detail of details) tellError(detail);
     },
-    warning: (sentence) => {
-      if (!said.has(sentence)) console.warn(host.prefix, sentence);
-      said.add(sentence);
-    },
+    warning: note('warn'),
+    info: note('info'),
     'story-consent': (detail) => {
       const granted = Object.entries(detail?.categories ?? {}).filter(([, on]) => on);
       element.dataset.consent = granted.length ? `granted ${granted.map(([id]) => id).join(' ')}` : 'denied';
@@ -75,6 +77,8 @@ export function attach(element, place, host) {
     removeEventListener('hashchange', follow);
     handle = null;
     place.replaceChildren();
+    // What an instance that is gone has told machines is told no more.
+    element.querySelector('[data-story-widget]')?.remove();
   };
   const widget = (message) => {
     leave();

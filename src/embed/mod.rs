@@ -5,6 +5,7 @@ mod event;
 mod mount;
 mod problems;
 mod settings;
+mod structured_data;
 
 pub use mount::{Handle, mount};
 pub use settings::Settings;

@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 use super::Settings;
 use super::event::{of_decision, tell};
+use super::structured_data::tell_machines;
 use crate::browser::{Pending, Standing};
 use crate::state::Load;
 use crate::state::consent::{Choice, Choices};
@@ -38,6 +39,7 @@ pub fn mount(root: &web_sys::Element, settings: &Settings) -> Handle {
     let mounted = mount_to_renderer(root, move || story_page(&shown));
     tell_state(&page);
     keep_time(&page);
+    tell_machines(&page, settings);
     for sentence in bad_values {
         page.tell(StoryEvent::Warning(sentence));
     }

@@ -15,7 +15,7 @@ extern "C" {
     pub type Settings;
 
     #[wasm_bindgen(method, getter)]
-    fn element(this: &Settings) -> web_sys::Element;
+    pub(super) fn element(this: &Settings) -> web_sys::Element;
     #[wasm_bindgen(method, getter)]
     fn first(this: &Settings) -> Option<First>;
     #[wasm_bindgen(method, getter)]
@@ -88,7 +88,8 @@ impl Settings {
     }
 }
 
-fn base() -> String {
+/// The address that addresses of the page count from.
+pub(super) fn base() -> String {
     let document = web_sys::window().and_then(|window| window.document());
     document.and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default()
 }

@@ -1,6 +1,8 @@
 //! A length or position in footage.
 //! Not here: how it is written (`text::duration`).
 
+use super::digits;
+
 /// A length of time in whole milliseconds, 0 to 86,400,000 (a day).
 ///
 /// Feeds write seconds with a fraction (`61.5`); a whole number of milliseconds keeps equality exact
@@ -30,5 +32,17 @@ impl Seconds {
     #[must_use]
     pub const fn whole(self) -> u32 {
         self.millis / 1000
+    }
+
+    /// The length in seconds as a decimal number, which is JSON too: `61.5`.
+    #[must_use]
+    pub fn decimal(self) -> String {
+        let whole = digits(self.whole().into());
+        let millis = self.millis % 1000;
+        if millis == 0 {
+            return whole;
+        }
+        let fraction = digits(u64::from(millis).saturating_add(1000));
+        [&whole, ".", fraction.get(1..).unwrap_or_default().trim_end_matches('0')].concat()
     }
 }

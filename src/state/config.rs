@@ -49,6 +49,8 @@ pub struct Config {
     pub viewer_region: String,
     /// Whether the browser's own controls drive the video (`controls="native"`).
     pub native_controls: bool,
+    /// Whether the story is told to machines too (`structured-data="on"`).
+    pub structured_data: bool,
 }
 
 /// Whose clock dates are written on (`time-zone`).
@@ -139,6 +141,7 @@ impl Config {
             },
             viewer_region: reader.country("viewer-region"),
             native_controls: reader.one_of("controls", &["custom", "native"]) == 1,
+            structured_data: reader.one_of("structured-data", &["off", "on"]) == 1,
         };
         (config, reader.bad)
     }

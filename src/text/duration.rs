@@ -41,6 +41,16 @@ pub fn iso(length: Seconds) -> String {
     iso
 }
 
+/// The same with the thousandths of a second that [`iso`] drops: `PT1M1.5S`.
+#[must_use]
+pub fn iso_exact(length: Seconds) -> String {
+    let iso = iso(length);
+    let decimal = length.decimal();
+    let Some((_, fraction)) = decimal.split_once('.') else { return iso };
+    let whole = iso.strip_suffix('S').map_or_else(|| [&iso, "0"].concat(), str::to_owned);
+    [&whole, ".", fraction, "S"].concat()
+}
+
 /// In words, without units of which there are none: "1 minute", "1 hour 2 minutes", "0 seconds".
 #[must_use]
 pub fn spoken(length: Seconds, words: &Words, locale: &dyn Locale) -> String {

@@ -13,6 +13,7 @@ pub mod player;
 pub mod restriction;
 mod size;
 pub mod status;
+pub mod structured_data;
 mod template;
 pub mod top_downloads;
 mod words;

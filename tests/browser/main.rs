@@ -24,6 +24,7 @@ mod player;
 mod restrictions;
 mod standing;
 mod storage;
+mod structured_data;
 mod time_zone;
 mod top_downloads;
 

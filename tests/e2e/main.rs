@@ -16,6 +16,7 @@ mod server;
 mod session;
 mod standing;
 mod thing;
+mod vocabulary;
 
 mod accessibility;
 mod cookies;
@@ -33,4 +34,5 @@ mod policy;
 mod print;
 mod restrictions;
 mod story;
+mod structured_data;
 mod top_downloads;

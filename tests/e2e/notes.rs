@@ -99,6 +99,7 @@ fn they_are_nowhere_in_a_story_and_its_list_whatever_the_reader_opens() {
     }
     let page = page_with(publisher, "harbour.json", "consent=own structured-data=on");
     page.wait_for_state("ready");
+    page.wait_for("document.querySelector('[data-story-widget]')");
     page.button("Description").press();
     for count in ["20", "30", "40", "45"] {
         page.button("Show more").press();

@@ -117,12 +117,17 @@ impl Publisher {
     /// Opens a page.
     pub(crate) fn open_host(self, host: &Host) -> Page {
         let Host { language, policy, head, body } = host;
-        let mut answer = Answer::html(&format!(
+        let mut page = format!(
             "<!doctype html><html lang={language}><head><meta charset=utf-8>\
              <meta name=viewport content=\"width=device-width\"><title>A page of a publisher</title>\
              <script nonce={NONCE}>{RECORDER}</script>{head}</head>\
              <body><main><h1>A page of a publisher</h1>{body}</main></body></html>"
-        ));
+        );
+        if !policy.as_ref().is_some_and(|policy| policy.contains(NONCE)) {
+            // As on a page in life: nonces stand where a policy names them.
+            page = page.replace(&format!(" nonce={NONCE}"), "");
+        }
+        let mut answer = Answer::html(&page);
         if let Some(policy) = policy {
             answer = answer.header("Content-Security-Policy", policy);
         }

@@ -84,7 +84,7 @@ pub(crate) fn words(dist: &mut Dist) -> Outcome<Entry> {
 pub(crate) fn pieces(dist: &mut Dist, module: &Module) -> Outcome<String> {
     let mut files = Map::new();
     for (name, piece) in &module.pieces {
-        let entry = dist.add(&format!("story-widget-{name}.wasm"), &piece.wasm)?;
+        let entry = dist.add(&format!("story-widget-{}.wasm", name.replace('_', "-")), &piece.wasm)?;
         let file = entry.path.rsplit('/').next().unwrap_or_default();
         let mut row = vec![file, &entry.short_integrity];
         row.extend(piece.shared.iter().map(String::as_str));

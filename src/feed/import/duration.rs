@@ -2,7 +2,6 @@
 //! Not here: the range that the format allows (`feed::Seconds`).
 
 use super::super::Seconds;
-use super::super::digits;
 use super::super::wire::decimal::Decimal;
 
 /// What a number of a duration was taken for, where it does not say so itself.
@@ -88,17 +87,6 @@ pub(super) fn of_clock(text: &str) -> Option<Seconds> {
         parts = parts.saturating_add(1);
     }
     length(millis)
-}
-
-/// Seconds as JSON writes them.
-pub(super) fn to_json(length: Seconds) -> String {
-    let (whole, millis) = (length.millis() / 1000, length.millis() % 1000);
-    let whole = digits(whole.into());
-    if millis == 0 {
-        return whole;
-    }
-    let fraction = digits(u64::from(millis).saturating_add(1000));
-    [&whole, ".", fraction.get(1..).unwrap_or_default().trim_end_matches('0')].concat()
 }
 
 fn length(millis: u64) -> Option<Seconds> {

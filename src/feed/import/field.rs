@@ -55,7 +55,7 @@ impl Notes {
             if is_milliseconds && !file.in_milliseconds {
                 self.odd_duration(node, DurationGuess::Milliseconds);
             }
-            return Part::json(duration::to_json(length), node);
+            return Part::json(length.decimal(), node);
         }
         self.iso_duration(node)
     }
@@ -64,11 +64,11 @@ impl Notes {
     pub(super) fn iso_duration(&self, node: &Node) -> Part {
         let Some(text) = node.text() else { return Part::as_it_is(node) };
         if let Some(length) = duration::of_iso(&text) {
-            return Part::json(duration::to_json(length), node);
+            return Part::json(length.decimal(), node);
         }
         let Some(length) = duration::of_clock(&text) else { return Part::as_it_is(node) };
         self.odd_duration(node, DurationGuess::Clock);
-        Part::json(duration::to_json(length), node)
+        Part::json(length.decimal(), node)
     }
 
     fn odd_duration(&self, node: &Node, guess: DurationGuess) {

@@ -20,6 +20,7 @@ pub(super) use date::DateGuess;
 pub use draft::Origins;
 pub(super) use duration::DurationGuess;
 pub use reading::{Imported, Place, import, read_any, read_foreign};
+pub use schema_org::{Subject, SubjectKind, subjects};
 pub(super) use text::speaks_of_restriction;
 
 use node::Node;

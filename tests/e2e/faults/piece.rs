@@ -172,3 +172,15 @@ fn a_credit_can_be_copied_by_hand_where_the_file_that_copies_it_does_not_come() 
     page.wait_for_focus("textbox", "Copy credit");
     page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
 }
+
+#[test]
+fn structured_data_that_does_not_come_is_told_and_costs_nothing_else() {
+    let publisher = Publisher::new();
+    publisher.spoil("story-widget-structured-data.wasm", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off structured-data=on");
+    let page = publisher.open(body);
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+    assert_eq!(event["severity"], "degraded", "{event}");
+    assert_eq!(page.state(), "ready");
+    assert_eq!(page.value("document.querySelectorAll('[data-story-widget]').length"), 0);
+}

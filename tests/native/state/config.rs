@@ -38,6 +38,7 @@ fn an_element_without_attributes_has_the_first_value_of_each() {
         time_zone: TimeZone::Agency,
         viewer_region: String::new(),
         native_controls: false,
+        structured_data: false,
     };
     assert_eq!(config(&[]), expected);
     assert_eq!(Config::default(), expected);
@@ -59,6 +60,9 @@ fn every_value_of_the_documentation_is_taken() {
     for (value, is_native) in [("custom", false), ("native", true)] {
         assert_eq!(config(&[("controls", value)]).native_controls, is_native);
     }
+    for (value, is_on) in [("off", false), ("on", true)] {
+        assert_eq!(config(&[("structured-data", value)]).structured_data, is_on);
+    }
 }
 
 #[test]
@@ -70,6 +74,7 @@ fn a_word_that_is_not_allowed_is_answered_with_those_that_are_and_the_default_st
     refused("consent", "true", "consent is not one of auto, own, host, off");
     refused("controls", "none", "controls is not one of custom, native");
     refused("loading", "auto", "loading is not one of lazy, eager");
+    refused("structured-data", "true", "structured-data is not one of off, on");
     refused("autostart", "true", "autostart is not one of on, off");
 }
 

@@ -12,6 +12,7 @@ mod negotiate;
 mod player;
 mod restriction;
 mod story;
+mod structured_data;
 mod template;
 mod territory;
 mod top_downloads;

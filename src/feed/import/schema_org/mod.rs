@@ -6,6 +6,7 @@
 mod footage;
 mod graph;
 mod rights;
+mod subject;
 
 use super::draft::{Draft, Part};
 use super::field::{self, Notes};
@@ -13,6 +14,7 @@ use super::node::{Fields, Node};
 use super::text::{Writing, description, line, without_query};
 use super::{MOST_ROWS, Place};
 use graph::Graph;
+pub use subject::{Subject, SubjectKind, subjects};
 
 /// The document of an article with footage, of footage alone, or of a list.
 pub(super) fn draft(document: &Node, place: Place, notes: &Notes) -> Draft {

@@ -9,6 +9,7 @@ mod problem;
 mod rights;
 mod sample;
 mod schema_org;
+mod subject;
 mod told_apart;
 
 use serde_json::Value;
