@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod help;
 mod schema;
+mod structured_data;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

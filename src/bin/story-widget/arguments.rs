@@ -1,5 +1,5 @@
 //! What can be asked of the command. The comments here are what `--help` prints.
-//! Not here: how it is answered (`check`, `convert`, `schema`).
+//! Not here: how it is answered (`check`, `convert`, `schema`, `structured_data`).
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use url::Url;
@@ -20,6 +20,7 @@ pub(crate) enum Command {
     Check(Check),
     Convert(Convert),
     Schema(Schema),
+    StructuredData(StructuredData),
 }
 
 /// Say everything that is wrong with documents.
@@ -93,4 +94,26 @@ pub(crate) enum SchemaFormat {
     Json,
     /// Tables in Markdown.
     Markdown,
+}
+
+/// Print a story in the words of schema.org, as JSON-LD.
+///
+/// It is what the widget puts into a page with structured-data="on": for a page that has it in its own
+/// <script type="application/ld+json">. The text can stand there as it is. Documents of all formats are taken. Files
+/// are named only while they may be played, so it is to be printed again when that changes.
+///
+/// Ends with 0 if something is printed, 1 if there is nothing to tell, 2 if the file cannot be read.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  story-widget structured-data --base https://feeds.example/story/123.json story.json")]
+pub(crate) struct StructuredData {
+    /// The document; - is standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: String,
+    /// The address the document will have, which addresses in it are relative to.
+    #[arg(long, value_name = "URL")]
+    pub(crate) base: Option<Url>,
+    /// The most rows of the list; 0 leaves it out.
+    #[arg(long, value_name = "COUNT", default_value_t = 10)]
+    pub(crate) rows: usize,
 }

@@ -9,6 +9,7 @@ mod convert;
 mod document;
 mod report;
 mod schema;
+mod structured_data;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::check(&options, &mut out),
         Command::Convert(options) => convert::convert(&options, &mut out),
         Command::Schema(options) => out.write_all(schema::schema(&options).as_bytes()).map(|()| End::Well),
+        Command::StructuredData(options) => structured_data::structured_data(&options, &mut out),
     };
     ExitCode::from(end.unwrap_or_else(|error| complain("the output", &error)) as u8)
 }
