@@ -1,7 +1,7 @@
 //! Calls the compilers: cargo, wasm-bindgen, wasm-opt, esbuild.
 //! Not here: names and places of what they make (`dist`).
 
-use crate::{Build, Outcome, binary, order, read, shrink, split, write};
+use crate::{Build, Outcome, binary, glue, order, read, shrink, split, write};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -50,7 +50,7 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     let of_pieces = ["--keep-lld-exports", "--no-demangle"];
     let of_release = ["--remove-name-section", "--remove-producers-section"];
     let (glue, main) = bindgen(&parts.main, build, &[of_pieces, of_release].concat())?;
-    let script = shrink::silent_after_panic(&String::from_utf8_lossy(&read(&glue)?))?;
+    let script = glue::of_widget(&String::from_utf8_lossy(&read(&glue)?))?;
     let mut pieces = BTreeMap::new();
     let mut read_by_pieces = Vec::new();
     for (name, files) in parts.pieces {
@@ -70,9 +70,9 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
         pieces.insert(name, piece);
     }
     let used = shrink::without_unread(&read(main)?, &script, &read_by_pieces)?;
-    let (wasm, script) = shrink::imports(&optimised(&used, build)?, &script)?;
+    let (wasm, names) = shrink::imports(&optimised(&used, build)?)?;
     let glue = build.work.join("story-widget.short.js");
-    write(&glue, script.as_bytes())?;
+    write(&glue, glue::with_imports(&script, &names).as_bytes())?;
     Ok(Module { glue, wasm, pieces })
 }
 

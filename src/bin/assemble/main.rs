@@ -6,6 +6,7 @@
 mod binary;
 mod compile;
 mod dist;
+mod glue;
 mod loader;
 mod order;
 mod shrink;

@@ -1,5 +1,5 @@
 //! Takes out of the module what the widget never uses, and makes the names between its two halves short.
-//! Not here: optimisation of the code itself, which wasm-opt does.
+//! Not here: optimisation of the code itself, which wasm-opt does; the other half (`glue`).
 //!
 //! Leptos brings classes for streaming bodies that wasm-bindgen exports whether or not anything uses them,
 //! and import names that end in sixteen digits of a hash. Nobody calls the first and only the two halves
@@ -26,47 +26,20 @@ pub(crate) fn without_unread(wasm: &[u8], script: &str, read: &[String]) -> Outc
 
 const UNREADABLE: &str = "the module's imports and exports cannot be read";
 
-/// The script with closures that say nothing once their instance has panicked. wasm-bindgen has them throw,
-/// and they are still heard by window, video and timers: the page would get an error for each event.
-pub(crate) fn silent_after_panic(script: &str) -> Outcome<String> {
-    let thrown = "throw new Error('Cannot invoke closure from previous WASM instance');";
-    if script.contains(thrown) {
-        Ok(script.replace(thrown, "return;"))
-    } else {
-        Err("the script of this wasm-bindgen treats closures of an earlier instance in another way".into())
-    }
-}
-
 /// What a module imports, by name.
 pub(crate) fn import_names(wasm: &[u8]) -> Outcome<Vec<String>> {
     let imports = section(wasm, IMPORTS).and_then(binary::imports).ok_or(UNREADABLE)?;
     Ok(imports.into_iter().map(|import| import.name.to_owned()).collect())
 }
 
-/// Renames the module's imports to one or two letters, in the module and in its script, and takes out of
-/// the script what the module does not import any more.
-pub(crate) fn imports(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
-    let (shorter, names) = rename(wasm).ok_or(UNREADABLE)?;
-    let mut script = String::with_capacity(glue.len());
-    let mut skipping = false;
-    for line in glue.lines() {
-        // Each import is a member of one object literal, eight spaces in, and ends as deep.
-        let member = line.strip_prefix("        ").filter(|rest| rest.starts_with("__wb"));
-        if let Some((name, rest)) = member.and_then(|member| member.split_once(':')) {
-            let short = names.iter().find(|(long, _)| long == name).map(|(_, short)| short);
-            skipping = short.is_none();
-            if let Some(short) = short {
-                script.extend([short, ":", rest, "\n"]);
-            }
-        } else if skipping {
-            skipping = !line.starts_with("        }");
-        } else if !line.starts_with("if (Symbol.dispose)") {
-            script.push_str(line);
-            script.push('\n');
-        }
-    }
-    // So that the bundler may drop what only the unused classes need.
-    Ok((shorter, script.replace("new FinalizationRegistry", "/* @__PURE__ */ new FinalizationRegistry")))
+/// A name as wasm-bindgen wrote it, and the short one in its place.
+pub(crate) type Name = (String, String);
+
+/// The module with imports of two or three characters, and their names.
+pub(crate) fn imports(wasm: &[u8]) -> Outcome<(Vec<u8>, Vec<Name>)> {
+    let mut names = Vec::new();
+    let renamed = rewrite(wasm, IMPORTS, |content| imports_section(content, &mut names)).ok_or(UNREADABLE)?;
+    Ok((renamed, names))
 }
 
 /// The module with those exports that `keep` says.
@@ -89,16 +62,6 @@ fn keep_exports(wasm: &[u8], keep: impl Fn(&str) -> bool) -> Option<Vec<u8>> {
         section.extend(kept);
         Some(section)
     })
-}
-
-/// A name as wasm-bindgen wrote it, and the short one in its place.
-type Name = (String, String);
-
-/// The module with short import names, and the names.
-fn rename(wasm: &[u8]) -> Option<(Vec<u8>, Vec<Name>)> {
-    let mut names = Vec::new();
-    let renamed = rewrite(wasm, IMPORTS, |content| imports_section(content, &mut names))?;
-    Some((renamed, names))
 }
 
 fn imports_section(content: &[u8], names: &mut Vec<Name>) -> Option<Vec<u8>> {
