@@ -37,7 +37,7 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
         "--message-format=json-render-diagnostics",
     ]);
     if build.release {
-        cargo.args(["--release", "--features=pieces"]).env("RUSTFLAGS", release_flags());
+        cargo.args(["--release", "--features=pieces"]).env("RUSTFLAGS", release_flags()?);
     } else {
         cargo.arg("--features=widget");
     }
@@ -179,13 +179,21 @@ fn output(command: &mut Command) -> Outcome<Vec<u8>> {
 
 /// Compiler flags that leave the folders of this machine out of panic messages, and have the linker say who
 /// uses what.
-fn release_flags() -> String {
+fn release_flags() -> Outcome<String> {
     let here = std::env::current_dir().map(|folder| folder.display().to_string()).unwrap_or_default();
     let home = std::env::var("HOME").unwrap_or_default();
     let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
-    let prefixes = [(cargo, "cargo"), (here, "story-widget")];
-    let prefixes = prefixes.map(|(from, to)| format!("--remap-path-prefix={from}=/{to}"));
-    [prefixes.join(" "), "-Clink-args=--emit-relocs".into()].join(" ")
+    let compiler = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let library = format!("{}/lib/rustlib/src/rust/library", String::from_utf8_lossy(&compiler).trim());
+    let mut prefixes = vec![(cargo.clone(), "/cargo"), (here, "/story-widget"), (library, "std")];
+    // Of several that fit the last counts: each package under its own name.
+    let registries = std::fs::read_dir(format!("{cargo}/registry/src"));
+    for registry in registries.into_iter().flatten().flatten() {
+        prefixes.push((registry.path().display().to_string(), ""));
+    }
+    let mut flags = vec!["-Clink-args=--emit-relocs".to_owned()];
+    flags.extend(prefixes.into_iter().map(|(from, to)| format!("--remap-path-prefix={from}={to}")));
+    Ok(flags.join(" "))
 }
 
 /// The WebAssembly file that cargo says it linked.
