@@ -17,7 +17,7 @@ pub(super) fn nearest(unknown: &str, names: &[&'static str]) -> Option<&'static 
 }
 
 /// A name without what differs from one house style to the next: case, underscores, hyphens.
-pub(super) fn folded(name: &str) -> String {
+fn folded(name: &str) -> String {
     name.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

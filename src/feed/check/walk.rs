@@ -2,7 +2,7 @@
 //! Not here: the words for it (`doubt`), or what is wrong (`read`).
 
 use super::super::finding::Finding;
-use super::super::import::speaks_of_restriction;
+use super::super::import::{is_for_editors, speaks_of_restriction};
 use super::super::problem::{excerpt, moves_others};
 use super::super::read::is_read;
 use super::super::schema::{DOCUMENT, Field, Object, Shape};
@@ -10,13 +10,10 @@ use super::super::wire::raw::{Shape as Kind, Values, unescaped};
 use super::super::{Links, Problem, ProblemCode, digits};
 use super::Remark;
 use super::doubt::Doubt;
-use super::near::{folded, nearest};
+use super::near::nearest;
 
 /// More doubts than a person reads are not kept.
 const MOST: usize = 1_000;
-
-/// Names of notes to editors, as [`folded`]. What they say is for nobody else and is never quoted.
-const NOTES: [&str; 5] = ["ednote", "editornote", "editorsnote", "editorialnote", "usercomment"];
 
 /// Whether a document says that it is of this format.
 pub(super) fn is_ours(json: &str) -> bool {
@@ -68,7 +65,7 @@ impl Walk<'_> {
                 self.field(value, field, &place);
                 self.value(value, &field.shape, &place);
             } else if !is_free(&name, pointer) {
-                let is_note = NOTES.contains(&folded(&name).as_str());
+                let is_note = is_for_editors(&name);
                 if is_note && speaks_of_restriction(&unquoted(value)) {
                     let note = Problem::new(ProblemCode::W220, place, Finding::EditorsNote, None);
                     self.doubts.push(Remark::from(&note));

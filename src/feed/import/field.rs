@@ -10,7 +10,7 @@ use super::super::wire::decimal::Decimal;
 use super::super::wire::raw::Shape;
 use super::super::{Effect, Problem, ProblemCode};
 use super::date::normal;
-use super::draft::Part;
+use super::draft::{Draft, Part};
 use super::duration::{self, File};
 use super::node::{Fields, Node};
 use super::{DurationGuess, text};
@@ -79,11 +79,9 @@ impl Notes {
     /// Looks at what is for editors only: nothing of it is shown, and where it speaks of a restriction the
     /// publisher learns that. Its words are not quoted.
     pub(super) fn editors_note(&self, fields: &Fields) {
-        for name in EDITORS_ONLY {
-            for node in fields.all(name) {
-                if node.text().is_some_and(|note| text::speaks_of_restriction(&note)) {
-                    self.note(ProblemCode::W220, node.pointer(), None, Finding::EditorsNote);
-                }
+        for (_, node) in fields.each().filter(|(name, _)| is_for_editors(name)) {
+            if node.text().is_some_and(|note| text::speaks_of_restriction(&note)) {
+                self.note(ProblemCode::W220, node.pointer(), None, Finding::EditorsNote);
             }
         }
     }
@@ -92,12 +90,22 @@ impl Notes {
 /// More than a person reads are not kept.
 const MOST: usize = 1_000;
 
-/// What agencies call notes to editors.
-const EDITORS_ONLY: [&str; 5] = ["edNote", "ed_note", "editorsNote", "editor_note", "user_comment"];
+/// What agencies call notes to editors, without case and without what stands between words.
+const EDITORS_ONLY: [&str; 5] = ["ednote", "editornote", "editorsnote", "editorialnote", "usercomment"];
 
-/// Whether a field of that name is for editors only.
-pub(super) fn is_for_editors(name: &str) -> bool {
-    EDITORS_ONLY.iter().any(|other| name.eq_ignore_ascii_case(other))
+/// Whether a field of that name is for editors only: `edNote`, `ed_note`, `Editors-Note`.
+pub(in super::super) fn is_for_editors(name: &str) -> bool {
+    let letters = || name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+    EDITORS_ONLY.iter().any(|other| letters().eq(other.bytes()))
+}
+
+/// Puts in width and height, both or neither.
+pub(super) fn put_size(draft: &mut Draft, fields: &Fields) {
+    let (width, height) = (count(fields, &["width"]), count(fields, &["height"]));
+    if width.is_some() && height.is_some() {
+        draft.put("width", width);
+        draft.put("height", height);
+    }
 }
 
 /// A whole number in a number or a text: `1280`, `"1280"`, `"1280 px"`, `{"value": 1280}`.

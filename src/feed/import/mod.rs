@@ -19,6 +19,7 @@ mod text;
 pub(super) use date::DateGuess;
 pub use draft::Origins;
 pub(super) use duration::DurationGuess;
+pub(super) use field::is_for_editors;
 pub use reading::{Imported, Place, import, read_any, read_foreign};
 pub use schema_org::{Subject, SubjectKind, subjects};
 pub(super) use text::speaks_of_restriction;

@@ -123,7 +123,7 @@ fn source(rendition: &Rendition) -> Part {
     let mut draft = file(rendition);
     let fields = &rendition.fields;
     draft.put("type", Some(Part::text(rendition.media_type.clone(), &rendition.address.1)));
-    put_size(&mut draft, fields);
+    field::put_size(&mut draft, fields);
     if let (Some(kilobits), Some(node)) =
         (bitrate(fields), fields.get(&["bitrate", "videoBitrate", "videoAverageBitrate", "averageBitrate"]))
     {
@@ -134,15 +134,6 @@ fn source(rendition: &Rendition) -> Part {
     }
     draft.put("label", label(rendition));
     draft.into()
-}
-
-/// Width and height, both or neither.
-fn put_size(draft: &mut Draft, fields: &Fields) {
-    let (width, height) = (field::count(fields, &["width"]), field::count(fields, &["height"]));
-    if width.is_some() && height.is_some() {
-        draft.put("width", width);
-        draft.put("height", height);
-    }
 }
 
 fn label(rendition: &Rendition) -> Option<Part> {
@@ -170,7 +161,7 @@ fn poster(footage: &Fields, pictures: &[&Rendition]) -> Draft {
     };
     let mut poster = file(picked);
     poster.put_text("alt", picked.fields.text(&["altText"]));
-    put_size(&mut poster, &picked.fields);
+    field::put_size(&mut poster, &picked.fields);
     let (width, height) = size(picked);
     // Within a hundredth, since sizes are rounded.
     let is_alike = |file: &&&Rendition| {

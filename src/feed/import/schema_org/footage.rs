@@ -52,17 +52,8 @@ fn source(file: &Fields) -> Option<Part> {
     let mut draft = Draft::new(file.pointer());
     draft.put("src", Some(Part::text(address, &node)));
     draft.put("type", Some(Part::text(media_type, &node)));
-    put_size(&mut draft, file);
+    field::put_size(&mut draft, file);
     Some(draft.into())
-}
-
-/// Width and height, both or neither.
-fn put_size(draft: &mut Draft, file: &Fields) {
-    let (width, height) = (field::count(file, &["width"]), field::count(file, &["height"]));
-    if width.is_some() && height.is_some() {
-        draft.put("width", width);
-        draft.put("height", height);
-    }
 }
 
 /// The first picture of it: an address, an object, or a list of either.
@@ -78,7 +69,7 @@ fn poster(graph: &Graph, thing: &Fields) -> Draft {
             poster.put("src", Some(Part::text(address, &from)));
             let alt = graph::text(&picture, &["caption", "description", "name"]);
             poster.put("alt", alt.map(|(alt, from)| Part::text(line(&alt), &from)));
-            put_size(&mut poster, &picture);
+            field::put_size(&mut poster, &picture);
             return poster;
         }
     }

@@ -103,7 +103,7 @@ fn what_comes_out_is_written_a_field_a_line() {
 
 #[test]
 fn a_document_of_the_format_itself_only_loses_what_is_for_editors() {
-    let json = r#"{"format": "video-story/1", "edNote": "canary", "story": {"id": "1", "EDNOTE": ["canary"], "list": [null, 1.50, {"user_comment": "canary", "a": {}}], "b": []}}"#;
+    let json = r#"{"format": "video-story/1", "edNote": "canary", "story": {"id": "1", "EDNOTE": ["canary"], "editorial_note": "canary", "Editors-Note": "canary", "list": [null, 1.50, {"user_comment": "canary", "a": {}}], "b": []}}"#;
     let lines = r#"{
   "format": "video-story/1",
   "story": {
