@@ -1,7 +1,7 @@
-//! What the reader is told of a fault.
+//! What the reader is told of a fault, of the story (`sentence`) and of the footage (`of_media`).
 //! Not here: what the publisher is told (`state::Report`), or whether Retry stands beside it.
 
-use super::Message;
+use super::{Message, PlayerMessage, Words};
 use crate::state::Fault;
 
 /// The sentence for a fault, by the status of the answer where there was one; `None` for faults that
@@ -24,12 +24,6 @@ pub const fn sentence(fault: Fault, http_status: Option<u16>) -> Option<Message>
         Fault::Offline => Message::Offline,
         Fault::ItemDropped => Message::Partial,
         Fault::RestrictionsUnknown => Message::RestrictionsUnknown,
-        Fault::MediaSource if is_refusal(http_status) => Message::VideoWithdrawn,
-        Fault::MediaSource | Fault::MediaDecode => Message::VideoCannotPlay,
-        Fault::MediaStall => Message::VideoStalled,
-        Fault::MediaNetwork => Message::VideoNetwork,
-        Fault::MediaBlocked => Message::VideoBlocked,
-        Fault::Captions => Message::CaptionsUnavailable,
         Fault::WasmBlocked | Fault::WasmUnsupported | Fault::WasmOom | Fault::Panic => {
             Message::CannotRun
         }
@@ -40,6 +34,13 @@ pub const fn sentence(fault: Fault, http_status: Option<u16>) -> Option<Message>
         | Fault::FieldIgnored
         | Fault::UrlBlocked
         | Fault::ListCut
+        // Of the footage, not of the story.
+        | Fault::MediaSource
+        | Fault::MediaDecode
+        | Fault::MediaStall
+        | Fault::MediaNetwork
+        | Fault::MediaBlocked
+        | Fault::Captions
         | Fault::Policy
         | Fault::Poster
         | Fault::AlreadyLoaded
@@ -47,6 +48,19 @@ pub const fn sentence(fault: Fault, http_status: Option<u16>) -> Option<Message>
         | Fault::HostEnv
         | Fault::UntrustedConsent => return None,
     })
+}
+
+/// The sentence over the picture for a fault of the footage, by the status of the answer where it is known.
+#[must_use]
+pub fn of_media(fault: Fault, http_status: Option<u16>, words: &Words) -> &str {
+    match fault {
+        Fault::MediaSource if is_refusal(http_status) => words.say(PlayerMessage::VideoWithdrawn),
+        Fault::MediaStall => words.say(PlayerMessage::VideoStalled),
+        Fault::MediaNetwork => words.say(Message::VideoNetwork),
+        Fault::MediaBlocked => words.say(PlayerMessage::VideoBlocked),
+        Fault::Captions => words.say(PlayerMessage::CaptionsUnavailable),
+        _ => words.say(PlayerMessage::VideoCannotPlay),
+    }
 }
 
 /// Whether the server said that it will not answer, whoever asks again: any 4xx but a timeout (408) and

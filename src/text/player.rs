@@ -1,7 +1,7 @@
 //! Names and values of the player's controls.
 //! Not here: what the controls do (`state`), or those that are one word (`message`).
 
-use super::{Locale, Message, Words, duration};
+use super::{Locale, Message, PlayerMessage, Words, duration};
 use crate::feed::Seconds;
 
 /// The name of the button that starts the video: "Play video, HEADLINE, 1 minute".
@@ -24,7 +24,7 @@ pub fn position(at: Seconds, length: Option<Seconds>, words: &Words, locale: &dy
     match length {
         Some(length) => {
             let length = duration::spoken(length, words, locale);
-            words.fill(Message::Position, &[("position", &at), ("duration", &length)])
+            words.fill(PlayerMessage::Position, &[("position", &at), ("duration", &length)])
         }
         None => at,
     }
@@ -33,7 +33,7 @@ pub fn position(at: Seconds, length: Option<Seconds>, words: &Words, locale: &dy
 /// The value of the slider of the volume (`aria-valuetext`), 0 to 100: "80%".
 #[must_use]
 pub fn volume(percent: u8, words: &Words, locale: &dyn Locale) -> String {
-    words.fill(Message::Percent, &[("n", &locale.number(percent.into()))])
+    words.fill(PlayerMessage::Percent, &[("n", &locale.number(percent.into()))])
 }
 
 /// The name of a captions track: what the agency calls it, else its language in its own words, else its
@@ -44,5 +44,5 @@ pub fn track_name(label: Option<&str>, srclang: Option<&str>, words: &Words, loc
         .map(str::to_owned)
         .or_else(|| srclang.and_then(|tag| locale.language_name(tag)))
         .or_else(|| srclang.map(str::to_owned))
-        .unwrap_or_else(|| words.say(Message::Captions).to_owned())
+        .unwrap_or_else(|| words.say(PlayerMessage::Captions).to_owned())
 }

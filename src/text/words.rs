@@ -3,9 +3,8 @@
 
 use std::sync::Arc;
 
-use super::language::english;
 use super::template::{self, Part};
-use super::{Locale, Message};
+use super::{COUNT, Locale, Message, Sayable};
 
 /// The words of one language: English, which is part of the module, or a list that was loaded. Cheap to
 /// clone; a clone shares the list.
@@ -18,38 +17,38 @@ impl Words {
     /// English.
     pub const ENGLISH: Self = Self { loaded: None };
 
-    /// The words of a language file: a string for each of [`Message::ALL`], in that order. `None` when
+    /// The words of a language file: a string for each message, in the order of [`Sayable::place`]. `None` when
     /// their number differs, which means that the file belongs to another version of the widget.
     #[must_use]
     pub fn from_list(list: Vec<String>) -> Option<Self> {
-        (list.len() == Message::ALL.len()).then(|| Self { loaded: Some(Arc::new(list)) })
+        (list.len() == COUNT).then(|| Self { loaded: Some(Arc::new(list)) })
     }
 
     /// What the language says for a message, gaps and forms for counts included.
     #[must_use]
-    pub fn say(&self, message: Message) -> &str {
+    pub fn say(&self, message: impl Sayable) -> &str {
         self.loaded
             .as_deref()
-            .and_then(|list| list.get(message as usize))
-            .map_or_else(|| english(message), String::as_str)
+            .and_then(|list| list.get(message.place()))
+            .map_or_else(|| message.english(), String::as_str)
     }
 
     /// A message with its gaps filled: `fill(Message::ShownOf, &[("shown", "20"), ("total", "45")])`.
     #[must_use]
-    pub fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
+    pub fn fill(&self, message: impl Sayable, values: &[(&str, &str)]) -> String {
         template::fill(self.say(message), values)
     }
 
     /// The same in parts, for a view that sets what fills the gaps apart.
     #[must_use]
-    pub fn parts(&self, message: Message, values: &[(&str, &str)]) -> Vec<Part> {
+    pub fn parts(&self, message: impl Sayable, values: &[(&str, &str)]) -> Vec<Part> {
         template::parts(self.say(message), values)
     }
 
     /// A message that counts: its form for `n`, with `{n}` as the locale writes it. The locale must be
     /// of the language of these words.
     #[must_use]
-    pub fn count(&self, message: Message, n: u64, locale: &dyn Locale) -> String {
+    pub fn count(&self, message: impl Sayable, n: u64, locale: &dyn Locale) -> String {
         let form = template::choose(self.say(message), locale.plural(n));
         template::fill(form, &[("n", &locale.number(n))])
     }

@@ -3,7 +3,7 @@
 
 use crate::browser::PlatformLocale;
 use crate::feed::Direction;
-use crate::text::{Language, Message, Words};
+use crate::text::{Language, Sayable, Words};
 
 /// The language the widget speaks on this page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl Voice {
 
     /// A message without gaps.
     #[must_use]
-    pub fn say(&self, message: Message) -> String {
+    pub fn say(&self, message: impl Sayable) -> String {
         self.words.say(message).to_owned()
     }
 

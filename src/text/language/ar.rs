@@ -1,7 +1,7 @@
 //! What the widget says in Arabic.
 //! Not here: other languages.
 
-use crate::text::Message;
+use crate::text::{Message, PlayerMessage, SettingsMessage};
 
 /// What Arabic says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -12,27 +12,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PlayHeadlineDuration => "تشغيل الفيديو، {headline}، {duration}",
         Message::Pause => "إيقاف مؤقت",
         Message::VideoPlayer => "مشغّل الفيديو",
-        Message::Seek => "الموضع في الفيديو",
-        Message::Position => "{position}، المدة الكاملة {duration}",
-        Message::Mute => "كتم الصوت",
-        Message::Unmute => "إلغاء كتم الصوت",
-        Message::Volume => "مستوى الصوت",
-        Message::Percent => "{n}٪",
-        Message::Captions => "الترجمة والشرح",
-        Message::CaptionsLanguage => "لغة الشرح",
-        Message::CaptionsOff => "إيقاف الترجمة والشرح",
-        Message::CaptionsUnavailable => "الترجمة والشرح غير متاحين",
-        Message::FullScreen => "ملء الشاشة",
-        Message::ExitFullScreen => "الخروج من ملء الشاشة",
         Message::ContentWarning => "تنبيه بشأن المحتوى",
-        Message::Buffering => "جارٍ تحميل الفيديو",
-        Message::VideoCannotPlay => "يتعذّر تشغيل هذا الفيديو.",
         Message::VideoNetwork => "انقطع الاتصال أثناء تحميل الفيديو.",
-        Message::VideoStalled => "يتأخر وصول الفيديو.",
-        Message::VideoBlocked => "لا تسمح هذه الصفحة بتحميل الفيديو.",
-        Message::VideoWithdrawn => "لم يعد هذا الفيديو متاحًا.",
-        Message::OpenVideoFile => "فتح ملف الفيديو",
-        Message::OpenStoryPage => "فتح الخبر لدى المصدر",
         Message::Retry => "إعادة المحاولة",
 
         Message::Days => "zero:{n} يوم|one:يوم واحد|two:يومان|few:{n} أيام|many:{n} يومًا|other:{n} يوم",
@@ -163,29 +144,11 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::RejectOptional => "رفض الاختيارية",
         Message::OpenSettings => "فتح الإعدادات",
         Message::CookieSettings => "إعدادات ملفات تعريف الارتباط",
-        Message::AcceptAll => "قبول الكل",
-        Message::RejectAll => "رفض الكل",
-        Message::Save => "حفظ",
         Message::Close => "إغلاق",
-        Message::NecessaryTitle => "ضرورية",
-        Message::NecessaryText => "تحفظ اختيارك كي لا يُطلب منك في كل مرة.",
-        Message::AlwaysOn => "مفعّلة دائمًا",
         Message::PreferencesTitle => "التفضيلات",
         Message::PreferencesText => "تحفظ مستوى الصوت على هذا الجهاز.",
-        Message::Providers => "مقدّمو الخدمة",
-        Message::Purpose => "الغرض",
-        Message::Retention => "مدة الحفظ",
-        Message::PrivacyPage => "صفحة الخصوصية لدى {provider}",
         Message::ChoiceSaved => "حُفظ اختيارك",
         Message::Undo => "تراجع",
-        Message::OffByBrowser => "متوقفة بطلب من متصفحك",
-        Message::YouChose => "اختيارك بتاريخ {date}: {choice}",
-        Message::ChoseAll => "جميع ملفات تعريف الارتباط",
-        Message::ChoseNecessary => "الملفات الضرورية فقط",
-        Message::KeptForDays => {
-            "zero:لا يُحفظ اختيارك.|one:يُحفظ اختيارك يومًا واحدًا.|two:يُحفظ اختيارك يومين.|\
-             few:يُحفظ اختيارك {n} أيام.|many:يُحفظ اختيارك {n} يومًا.|other:يُحفظ اختيارك {n} يوم."
-        }
         Message::KeptForVisit => "لا يحفظ متصفحك شيئًا هنا. يسري اختيارك خلال هذه الزيارة فقط.",
         Message::SettingsFailed => "تعذّر تحميل الإعدادات. لم يُفعَّل أي شيء اختياري بسبب ذلك.",
 
@@ -198,5 +161,54 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NoStory => "لا يوجد خبر لعرضه.",
         Message::TooLarge => "هذا الخبر أكبر من أن يُعرض.",
         Message::CannotRun => "لا يمكن تشغيل مشغّل الأخبار هنا.",
+    }
+}
+
+/// What Arabic says for a message of the player.
+pub(crate) const fn player(message: PlayerMessage) -> &'static str {
+    match message {
+        PlayerMessage::Seek => "الموضع في الفيديو",
+        PlayerMessage::Position => "{position}، المدة الكاملة {duration}",
+        PlayerMessage::Mute => "كتم الصوت",
+        PlayerMessage::Unmute => "إلغاء كتم الصوت",
+        PlayerMessage::Volume => "مستوى الصوت",
+        PlayerMessage::Percent => "{n}٪",
+        PlayerMessage::Captions => "الترجمة والشرح",
+        PlayerMessage::CaptionsLanguage => "لغة الشرح",
+        PlayerMessage::CaptionsOff => "إيقاف الترجمة والشرح",
+        PlayerMessage::CaptionsUnavailable => "الترجمة والشرح غير متاحين",
+        PlayerMessage::FullScreen => "ملء الشاشة",
+        PlayerMessage::ExitFullScreen => "الخروج من ملء الشاشة",
+        PlayerMessage::Buffering => "جارٍ تحميل الفيديو",
+        PlayerMessage::VideoCannotPlay => "يتعذّر تشغيل هذا الفيديو.",
+        PlayerMessage::VideoStalled => "يتأخر وصول الفيديو.",
+        PlayerMessage::VideoBlocked => "لا تسمح هذه الصفحة بتحميل الفيديو.",
+        PlayerMessage::VideoWithdrawn => "لم يعد هذا الفيديو متاحًا.",
+        PlayerMessage::OpenVideoFile => "فتح ملف الفيديو",
+        PlayerMessage::OpenStoryPage => "فتح الخبر لدى المصدر",
+    }
+}
+
+/// What Arabic says for a message of the cookie settings.
+pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
+    match message {
+        SettingsMessage::AcceptAll => "قبول الكل",
+        SettingsMessage::RejectAll => "رفض الكل",
+        SettingsMessage::Save => "حفظ",
+        SettingsMessage::NecessaryTitle => "ضرورية",
+        SettingsMessage::NecessaryText => "تحفظ اختيارك كي لا يُطلب منك في كل مرة.",
+        SettingsMessage::AlwaysOn => "مفعّلة دائمًا",
+        SettingsMessage::Providers => "مقدّمو الخدمة",
+        SettingsMessage::Purpose => "الغرض",
+        SettingsMessage::Retention => "مدة الحفظ",
+        SettingsMessage::PrivacyPage => "صفحة الخصوصية لدى {provider}",
+        SettingsMessage::OffByBrowser => "متوقفة بطلب من متصفحك",
+        SettingsMessage::YouChose => "اختيارك بتاريخ {date}: {choice}",
+        SettingsMessage::ChoseAll => "جميع ملفات تعريف الارتباط",
+        SettingsMessage::ChoseNecessary => "الملفات الضرورية فقط",
+        SettingsMessage::KeptForDays => {
+            "zero:لا يُحفظ اختيارك.|one:يُحفظ اختيارك يومًا واحدًا.|two:يُحفظ اختيارك يومين.|\
+             few:يُحفظ اختيارك {n} أيام.|many:يُحفظ اختيارك {n} يومًا.|other:يُحفظ اختيارك {n} يوم."
+        }
     }
 }

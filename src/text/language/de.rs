@@ -1,7 +1,7 @@
 //! What the widget says in German.
 //! Not here: other languages.
 
-use crate::text::Message;
+use crate::text::{Message, PlayerMessage, SettingsMessage};
 
 /// What German says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -12,27 +12,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PlayHeadlineDuration => "Video abspielen, {headline}, {duration}",
         Message::Pause => "Pause",
         Message::VideoPlayer => "Videoplayer",
-        Message::Seek => "Position im Video",
-        Message::Position => "{position} von {duration}",
-        Message::Mute => "Ton aus",
-        Message::Unmute => "Ton an",
-        Message::Volume => "Lautstärke",
-        Message::Percent => "{n}\u{a0}%",
-        Message::Captions => "Untertitel",
-        Message::CaptionsLanguage => "Sprache der Untertitel",
-        Message::CaptionsOff => "Untertitel aus",
-        Message::CaptionsUnavailable => "Untertitel nicht verfügbar",
-        Message::FullScreen => "Vollbild",
-        Message::ExitFullScreen => "Vollbild beenden",
         Message::ContentWarning => "Hinweis zum Inhalt",
-        Message::Buffering => "Video wird geladen",
-        Message::VideoCannotPlay => "Dieses Video kann nicht abgespielt werden.",
         Message::VideoNetwork => "Die Verbindung ist abgebrochen, während das Video geladen wurde.",
-        Message::VideoStalled => "Das Video kommt nur langsam an.",
-        Message::VideoBlocked => "Diese Seite lässt nicht zu, dass das Video geladen wird.",
-        Message::VideoWithdrawn => "Dieses Video ist nicht mehr verfügbar.",
-        Message::OpenVideoFile => "Videodatei öffnen",
-        Message::OpenStoryPage => "Beitrag bei der Quelle öffnen",
         Message::Retry => "Erneut versuchen",
 
         Message::Days => "one:{n} Tag|other:{n} Tage",
@@ -152,26 +133,11 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::RejectOptional => "Freiwillige ablehnen",
         Message::OpenSettings => "Einstellungen öffnen",
         Message::CookieSettings => "Cookie-Einstellungen",
-        Message::AcceptAll => "Alle annehmen",
-        Message::RejectAll => "Alle ablehnen",
-        Message::Save => "Speichern",
         Message::Close => "Schließen",
-        Message::NecessaryTitle => "Notwendig",
-        Message::NecessaryText => "Merkt sich Ihre Wahl, damit Sie nicht jedes Mal gefragt werden.",
-        Message::AlwaysOn => "Immer an",
         Message::PreferencesTitle => "Vorlieben",
         Message::PreferencesText => "Merkt sich die Lautstärke auf diesem Gerät.",
-        Message::Providers => "Anbieter",
-        Message::Purpose => "Zweck",
-        Message::Retention => "Speicherdauer",
-        Message::PrivacyPage => "Datenschutzseite von {provider}",
         Message::ChoiceSaved => "Ihre Wahl wurde gespeichert",
         Message::Undo => "Rückgängig",
-        Message::OffByBrowser => "aus, von Ihrem Browser verlangt",
-        Message::YouChose => "Ihre Wahl vom {date}: {choice}",
-        Message::ChoseAll => "alle Cookies",
-        Message::ChoseNecessary => "nur notwendige Cookies",
-        Message::KeptForDays => "one:Ihre Wahl gilt {n} Tag.|other:Ihre Wahl gilt {n} Tage.",
         Message::KeptForVisit => "Ihr Browser speichert hier nichts. Ihre Wahl gilt nur für diesen Besuch.",
         Message::SettingsFailed => {
             "Die Einstellungen konnten nicht geladen werden. Dadurch ist nichts Optionales eingeschaltet."
@@ -186,5 +152,51 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NoStory => "Es gibt keinen Beitrag zu zeigen.",
         Message::TooLarge => "Dieser Beitrag ist zu groß, um ihn anzuzeigen.",
         Message::CannotRun => "Der Player kann hier nicht ausgeführt werden.",
+    }
+}
+
+/// What German says for a message of the player.
+pub(crate) const fn player(message: PlayerMessage) -> &'static str {
+    match message {
+        PlayerMessage::Seek => "Position im Video",
+        PlayerMessage::Position => "{position} von {duration}",
+        PlayerMessage::Mute => "Ton aus",
+        PlayerMessage::Unmute => "Ton an",
+        PlayerMessage::Volume => "Lautstärke",
+        PlayerMessage::Percent => "{n}\u{a0}%",
+        PlayerMessage::Captions => "Untertitel",
+        PlayerMessage::CaptionsLanguage => "Sprache der Untertitel",
+        PlayerMessage::CaptionsOff => "Untertitel aus",
+        PlayerMessage::CaptionsUnavailable => "Untertitel nicht verfügbar",
+        PlayerMessage::FullScreen => "Vollbild",
+        PlayerMessage::ExitFullScreen => "Vollbild beenden",
+        PlayerMessage::Buffering => "Video wird geladen",
+        PlayerMessage::VideoCannotPlay => "Dieses Video kann nicht abgespielt werden.",
+        PlayerMessage::VideoStalled => "Das Video kommt nur langsam an.",
+        PlayerMessage::VideoBlocked => "Diese Seite lässt nicht zu, dass das Video geladen wird.",
+        PlayerMessage::VideoWithdrawn => "Dieses Video ist nicht mehr verfügbar.",
+        PlayerMessage::OpenVideoFile => "Videodatei öffnen",
+        PlayerMessage::OpenStoryPage => "Beitrag bei der Quelle öffnen",
+    }
+}
+
+/// What German says for a message of the cookie settings.
+pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
+    match message {
+        SettingsMessage::AcceptAll => "Alle annehmen",
+        SettingsMessage::RejectAll => "Alle ablehnen",
+        SettingsMessage::Save => "Speichern",
+        SettingsMessage::NecessaryTitle => "Notwendig",
+        SettingsMessage::NecessaryText => "Merkt sich Ihre Wahl, damit Sie nicht jedes Mal gefragt werden.",
+        SettingsMessage::AlwaysOn => "Immer an",
+        SettingsMessage::Providers => "Anbieter",
+        SettingsMessage::Purpose => "Zweck",
+        SettingsMessage::Retention => "Speicherdauer",
+        SettingsMessage::PrivacyPage => "Datenschutzseite von {provider}",
+        SettingsMessage::OffByBrowser => "aus, von Ihrem Browser verlangt",
+        SettingsMessage::YouChose => "Ihre Wahl vom {date}: {choice}",
+        SettingsMessage::ChoseAll => "alle Cookies",
+        SettingsMessage::ChoseNecessary => "nur notwendige Cookies",
+        SettingsMessage::KeptForDays => "one:Ihre Wahl gilt {n} Tag.|other:Ihre Wahl gilt {n} Tage.",
     }
 }

@@ -1,7 +1,7 @@
 //! What the widget says in English.
 //! Not here: other languages; this one is part of the module and stands in for any that does not load.
 
-use crate::text::Message;
+use crate::text::{Message, PlayerMessage, SettingsMessage};
 
 /// What English says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -12,27 +12,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PlayHeadlineDuration => "Play video, {headline}, {duration}",
         Message::Pause => "Pause",
         Message::VideoPlayer => "Video player",
-        Message::Seek => "Seek",
-        Message::Position => "{position} of {duration}",
-        Message::Mute => "Mute",
-        Message::Unmute => "Unmute",
-        Message::Volume => "Volume",
-        Message::Percent => "{n}%",
-        Message::Captions => "Captions",
-        Message::CaptionsLanguage => "Language of captions",
-        Message::CaptionsOff => "Captions off",
-        Message::CaptionsUnavailable => "Captions unavailable",
-        Message::FullScreen => "Full screen",
-        Message::ExitFullScreen => "Exit full screen",
         Message::ContentWarning => "Content warning",
-        Message::Buffering => "Buffering",
-        Message::VideoCannotPlay => "This video cannot be played.",
         Message::VideoNetwork => "The connection was lost while the video was loading.",
-        Message::VideoStalled => "The video is slow to arrive.",
-        Message::VideoBlocked => "This page does not allow the video to load.",
-        Message::VideoWithdrawn => "This video is no longer available.",
-        Message::OpenVideoFile => "Open the video file",
-        Message::OpenStoryPage => "Open the story at its source",
         Message::Retry => "Retry",
 
         Message::Days => "one:{n} day|other:{n} days",
@@ -145,28 +126,11 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::RejectOptional => "Reject optional",
         Message::OpenSettings => "Open settings",
         Message::CookieSettings => "Cookie settings",
-        Message::AcceptAll => "Accept all",
-        Message::RejectAll => "Reject all",
-        Message::Save => "Save",
         Message::Close => "Close",
-        Message::NecessaryTitle => "Necessary",
-        Message::NecessaryText => "Remembers your choice, so that you are not asked each time.",
-        Message::AlwaysOn => "Always on",
         Message::PreferencesTitle => "Preferences",
         Message::PreferencesText => "Remembers your volume on this device.",
-        Message::Providers => "Providers",
-        Message::Purpose => "Purpose",
-        Message::Retention => "Kept for",
-        Message::PrivacyPage => "Privacy page of {provider}",
         Message::ChoiceSaved => "Your choice was saved",
         Message::Undo => "Undo",
-        Message::OffByBrowser => "off, your browser asked",
-        Message::YouChose => "You chose {choice} on {date}",
-        Message::ChoseAll => "all cookies",
-        Message::ChoseNecessary => "necessary cookies only",
-        Message::KeptForDays => {
-            "one:Your choice is kept for {n} day.|other:Your choice is kept for {n} days."
-        }
         Message::KeptForVisit => "Your browser stores nothing here. Your choice is kept for this visit only.",
         Message::SettingsFailed => {
             "The settings could not be loaded. Nothing optional is on because of that."
@@ -181,5 +145,53 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NoStory => "There is no story to show.",
         Message::TooLarge => "This story is too large to show.",
         Message::CannotRun => "The story player cannot run here.",
+    }
+}
+
+/// What English says for a message of the player.
+pub(crate) const fn player(message: PlayerMessage) -> &'static str {
+    match message {
+        PlayerMessage::Seek => "Seek",
+        PlayerMessage::Position => "{position} of {duration}",
+        PlayerMessage::Mute => "Mute",
+        PlayerMessage::Unmute => "Unmute",
+        PlayerMessage::Volume => "Volume",
+        PlayerMessage::Percent => "{n}%",
+        PlayerMessage::Captions => "Captions",
+        PlayerMessage::CaptionsLanguage => "Language of captions",
+        PlayerMessage::CaptionsOff => "Captions off",
+        PlayerMessage::CaptionsUnavailable => "Captions unavailable",
+        PlayerMessage::FullScreen => "Full screen",
+        PlayerMessage::ExitFullScreen => "Exit full screen",
+        PlayerMessage::Buffering => "Buffering",
+        PlayerMessage::VideoCannotPlay => "This video cannot be played.",
+        PlayerMessage::VideoStalled => "The video is slow to arrive.",
+        PlayerMessage::VideoBlocked => "This page does not allow the video to load.",
+        PlayerMessage::VideoWithdrawn => "This video is no longer available.",
+        PlayerMessage::OpenVideoFile => "Open the video file",
+        PlayerMessage::OpenStoryPage => "Open the story at its source",
+    }
+}
+
+/// What English says for a message of the cookie settings.
+pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
+    match message {
+        SettingsMessage::AcceptAll => "Accept all",
+        SettingsMessage::RejectAll => "Reject all",
+        SettingsMessage::Save => "Save",
+        SettingsMessage::NecessaryTitle => "Necessary",
+        SettingsMessage::NecessaryText => "Remembers your choice, so that you are not asked each time.",
+        SettingsMessage::AlwaysOn => "Always on",
+        SettingsMessage::Providers => "Providers",
+        SettingsMessage::Purpose => "Purpose",
+        SettingsMessage::Retention => "Kept for",
+        SettingsMessage::PrivacyPage => "Privacy page of {provider}",
+        SettingsMessage::OffByBrowser => "off, your browser asked",
+        SettingsMessage::YouChose => "You chose {choice} on {date}",
+        SettingsMessage::ChoseAll => "all cookies",
+        SettingsMessage::ChoseNecessary => "necessary cookies only",
+        SettingsMessage::KeptForDays => {
+            "one:Your choice is kept for {n} day.|other:Your choice is kept for {n} days."
+        }
     }
 }

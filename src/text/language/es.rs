@@ -1,7 +1,7 @@
 //! What the widget says in Spanish.
 //! Not here: other languages.
 
-use crate::text::Message;
+use crate::text::{Message, PlayerMessage, SettingsMessage};
 
 /// What Spanish says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -12,27 +12,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PlayHeadlineDuration => "Reproducir vídeo, {headline}, {duration}",
         Message::Pause => "Pausa",
         Message::VideoPlayer => "Reproductor de vídeo",
-        Message::Seek => "Posición en el vídeo",
-        Message::Position => "{position} de {duration}",
-        Message::Mute => "Silenciar",
-        Message::Unmute => "Activar el sonido",
-        Message::Volume => "Volumen",
-        Message::Percent => "{n}\u{a0}%",
-        Message::Captions => "Subtítulos",
-        Message::CaptionsLanguage => "Idioma de los subtítulos",
-        Message::CaptionsOff => "Sin subtítulos",
-        Message::CaptionsUnavailable => "Subtítulos no disponibles",
-        Message::FullScreen => "Pantalla completa",
-        Message::ExitFullScreen => "Salir de la pantalla completa",
         Message::ContentWarning => "Advertencia sobre el contenido",
-        Message::Buffering => "Cargando el vídeo",
-        Message::VideoCannotPlay => "Este vídeo no se puede reproducir.",
         Message::VideoNetwork => "La conexión se perdió mientras se cargaba el vídeo.",
-        Message::VideoStalled => "El vídeo tarda en llegar.",
-        Message::VideoBlocked => "Esta página no permite que se cargue el vídeo.",
-        Message::VideoWithdrawn => "Este vídeo ya no está disponible.",
-        Message::OpenVideoFile => "Abrir el archivo de vídeo",
-        Message::OpenStoryPage => "Abrir la noticia en su fuente",
         Message::Retry => "Reintentar",
 
         Message::Days => "one:{n} día|other:{n} días",
@@ -147,29 +128,11 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::RejectOptional => "Rechazar opcionales",
         Message::OpenSettings => "Abrir configuración",
         Message::CookieSettings => "Configuración de cookies",
-        Message::AcceptAll => "Aceptar todas",
-        Message::RejectAll => "Rechazar todas",
-        Message::Save => "Guardar",
         Message::Close => "Cerrar",
-        Message::NecessaryTitle => "Necesarias",
-        Message::NecessaryText => "Recuerdan su elección para no preguntarle cada vez.",
-        Message::AlwaysOn => "Siempre activas",
         Message::PreferencesTitle => "Preferencias",
         Message::PreferencesText => "Recuerdan el volumen en este dispositivo.",
-        Message::Providers => "Proveedores",
-        Message::Purpose => "Finalidad",
-        Message::Retention => "Conservación",
-        Message::PrivacyPage => "Página de privacidad de {provider}",
         Message::ChoiceSaved => "Su elección se ha guardado",
         Message::Undo => "Deshacer",
-        Message::OffByBrowser => "desactivado, lo pidió su navegador",
-        Message::YouChose => "Su elección del {date}: {choice}",
-        Message::ChoseAll => "todas las cookies",
-        Message::ChoseNecessary => "solo las cookies necesarias",
-        Message::KeptForDays => {
-            "one:Su elección se conserva {n} día.|\
-             other:Su elección se conserva {n} días."
-        }
         Message::KeptForVisit => "Su navegador no guarda nada aquí. Su elección vale solo para esta visita.",
         Message::SettingsFailed => {
             "No se pudieron cargar los ajustes. Por eso no se ha activado nada opcional."
@@ -184,5 +147,54 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NoStory => "No hay ninguna noticia que mostrar.",
         Message::TooLarge => "Esta noticia es demasiado grande para mostrarla.",
         Message::CannotRun => "El reproductor no puede funcionar aquí.",
+    }
+}
+
+/// What Spanish says for a message of the player.
+pub(crate) const fn player(message: PlayerMessage) -> &'static str {
+    match message {
+        PlayerMessage::Seek => "Posición en el vídeo",
+        PlayerMessage::Position => "{position} de {duration}",
+        PlayerMessage::Mute => "Silenciar",
+        PlayerMessage::Unmute => "Activar el sonido",
+        PlayerMessage::Volume => "Volumen",
+        PlayerMessage::Percent => "{n}\u{a0}%",
+        PlayerMessage::Captions => "Subtítulos",
+        PlayerMessage::CaptionsLanguage => "Idioma de los subtítulos",
+        PlayerMessage::CaptionsOff => "Sin subtítulos",
+        PlayerMessage::CaptionsUnavailable => "Subtítulos no disponibles",
+        PlayerMessage::FullScreen => "Pantalla completa",
+        PlayerMessage::ExitFullScreen => "Salir de la pantalla completa",
+        PlayerMessage::Buffering => "Cargando el vídeo",
+        PlayerMessage::VideoCannotPlay => "Este vídeo no se puede reproducir.",
+        PlayerMessage::VideoStalled => "El vídeo tarda en llegar.",
+        PlayerMessage::VideoBlocked => "Esta página no permite que se cargue el vídeo.",
+        PlayerMessage::VideoWithdrawn => "Este vídeo ya no está disponible.",
+        PlayerMessage::OpenVideoFile => "Abrir el archivo de vídeo",
+        PlayerMessage::OpenStoryPage => "Abrir la noticia en su fuente",
+    }
+}
+
+/// What Spanish says for a message of the cookie settings.
+pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
+    match message {
+        SettingsMessage::AcceptAll => "Aceptar todas",
+        SettingsMessage::RejectAll => "Rechazar todas",
+        SettingsMessage::Save => "Guardar",
+        SettingsMessage::NecessaryTitle => "Necesarias",
+        SettingsMessage::NecessaryText => "Recuerdan su elección para no preguntarle cada vez.",
+        SettingsMessage::AlwaysOn => "Siempre activas",
+        SettingsMessage::Providers => "Proveedores",
+        SettingsMessage::Purpose => "Finalidad",
+        SettingsMessage::Retention => "Conservación",
+        SettingsMessage::PrivacyPage => "Página de privacidad de {provider}",
+        SettingsMessage::OffByBrowser => "desactivado, lo pidió su navegador",
+        SettingsMessage::YouChose => "Su elección del {date}: {choice}",
+        SettingsMessage::ChoseAll => "todas las cookies",
+        SettingsMessage::ChoseNecessary => "solo las cookies necesarias",
+        SettingsMessage::KeptForDays => {
+            "one:Su elección se conserva {n} día.|\
+             other:Su elección se conserva {n} días."
+        }
     }
 }

@@ -2,27 +2,57 @@
 //! Not here: anything that runs in a browser.
 
 use super::{Language, ar, de, en, es, fr};
-use crate::text::Message;
+use crate::text::{Message, PlayerMessage, Sayable, SettingsMessage};
+
+/// A message that every language says.
+pub trait Translated: Sayable {
+    /// What a language says for it, gaps and forms for counts included.
+    fn in_language(self, language: Language) -> &'static str;
+}
+
+macro_rules! translated {
+    ($($table:ident by $say:ident,)*) => {
+        $(impl Translated for $table {
+            fn in_language(self, language: Language) -> &'static str {
+                match language {
+                    Language::English => en::$say(self),
+                    Language::Arabic => ar::$say(self),
+                    Language::German => de::$say(self),
+                    Language::Spanish => es::$say(self),
+                    Language::French => fr::$say(self),
+                }
+            }
+        })*
+
+        /// What a language says, table after table.
+        fn all(language: Language) -> Vec<&'static str> {
+            let mut words = Vec::new();
+            $(words.extend($table::ALL.iter().map(|&message| language.say(message)));)*
+            words
+        }
+    };
+}
+
+// In the order of the tables.
+translated! {
+    Message by say,
+    PlayerMessage by player,
+    SettingsMessage by settings,
+}
 
 impl Language {
     /// What the language says for a message, gaps and forms for counts included.
     #[must_use]
-    pub const fn say(self, message: Message) -> &'static str {
-        match self {
-            Self::English => en::say(message),
-            Self::Arabic => ar::say(message),
-            Self::German => de::say(message),
-            Self::Spanish => es::say(message),
-            Self::French => fr::say(message),
-        }
+    pub fn say(self, message: impl Translated) -> &'static str {
+        message.in_language(self)
     }
 }
 
-/// The file of a language: one JSON array with a string for each of [`Message::ALL`], in that order,
+/// The file of a language: one JSON array with a string for each message of each table, in their order,
 /// which [`Words::from_list`](crate::text::Words::from_list) takes.
 #[must_use]
 pub fn as_json(language: Language) -> String {
-    array(language, Message::ALL)
+    serde_json::json!(all(language)).to_string()
 }
 
 /// What the loader carries: one JSON object with an array of strings for each language's tag, in the
@@ -30,13 +60,8 @@ pub fn as_json(language: Language) -> String {
 #[must_use]
 pub fn loader_as_json() -> String {
     let members = Language::ALL.map(|language| {
-        let words = array(language, Message::LOADER);
-        format!(r#""{}":{words}"#, language.tag())
+        let words: Vec<&str> = Message::LOADER.iter().map(|&message| language.say(message)).collect();
+        format!(r#""{}":{}"#, language.tag(), serde_json::json!(words))
     });
     format!("{{{}}}", members.join(","))
-}
-
-fn array(language: Language, messages: &[Message]) -> String {
-    let words: Vec<&str> = messages.iter().map(|&message| language.say(message)).collect();
-    serde_json::json!(words).to_string()
 }

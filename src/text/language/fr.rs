@@ -1,7 +1,7 @@
 //! What the widget says in French.
 //! Not here: other languages.
 
-use crate::text::Message;
+use crate::text::{Message, PlayerMessage, SettingsMessage};
 
 /// What French says for a message. `\u{a0}` and `\u{202f}` are the spaces that French sets before
 /// a colon and a percent sign, and inside quotation marks.
@@ -13,27 +13,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PlayHeadlineDuration => "Lire la vidéo, {headline}, {duration}",
         Message::Pause => "Pause",
         Message::VideoPlayer => "Lecteur vidéo",
-        Message::Seek => "Position dans la vidéo",
-        Message::Position => "{position} sur {duration}",
-        Message::Mute => "Couper le son",
-        Message::Unmute => "Rétablir le son",
-        Message::Volume => "Volume",
-        Message::Percent => "{n}\u{202f}%",
-        Message::Captions => "Sous-titres",
-        Message::CaptionsLanguage => "Langue des sous-titres",
-        Message::CaptionsOff => "Sans sous-titres",
-        Message::CaptionsUnavailable => "Sous-titres indisponibles",
-        Message::FullScreen => "Plein écran",
-        Message::ExitFullScreen => "Quitter le plein écran",
         Message::ContentWarning => "Avertissement sur le contenu",
-        Message::Buffering => "Chargement de la vidéo",
-        Message::VideoCannotPlay => "Cette vidéo ne peut pas être lue.",
         Message::VideoNetwork => "La connexion a été perdue pendant le chargement de la vidéo.",
-        Message::VideoStalled => "La vidéo tarde à arriver.",
-        Message::VideoBlocked => "Cette page n’autorise pas le chargement de la vidéo.",
-        Message::VideoWithdrawn => "Cette vidéo n’est plus disponible.",
-        Message::OpenVideoFile => "Ouvrir le fichier vidéo",
-        Message::OpenStoryPage => "Ouvrir le sujet à sa source",
         Message::Retry => "Réessayer",
 
         Message::Days => "one:{n} jour|other:{n} jours",
@@ -151,29 +132,11 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::RejectOptional => "Refuser les facultatifs",
         Message::OpenSettings => "Ouvrir les paramètres",
         Message::CookieSettings => "Paramètres des cookies",
-        Message::AcceptAll => "Tout accepter",
-        Message::RejectAll => "Tout refuser",
-        Message::Save => "Enregistrer",
         Message::Close => "Fermer",
-        Message::NecessaryTitle => "Nécessaires",
-        Message::NecessaryText => "Retiennent votre choix, pour ne pas vous le demander chaque fois.",
-        Message::AlwaysOn => "Toujours actifs",
         Message::PreferencesTitle => "Préférences",
         Message::PreferencesText => "Retiennent le volume sur cet appareil.",
-        Message::Providers => "Fournisseurs",
-        Message::Purpose => "Finalité",
-        Message::Retention => "Conservation",
-        Message::PrivacyPage => "Page de confidentialité de {provider}",
         Message::ChoiceSaved => "Votre choix a été enregistré",
         Message::Undo => "Annuler",
-        Message::OffByBrowser => "désactivé, à la demande de votre navigateur",
-        Message::YouChose => "Votre choix du {date}\u{a0}: {choice}",
-        Message::ChoseAll => "tous les cookies",
-        Message::ChoseNecessary => "les cookies nécessaires uniquement",
-        Message::KeptForDays => {
-            "one:Votre choix est conservé {n} jour.|\
-             other:Votre choix est conservé {n} jours."
-        }
         Message::KeptForVisit => {
             "Votre navigateur n’enregistre rien ici. Votre choix ne vaut que pour cette visite."
         }
@@ -190,5 +153,54 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NoStory => "Il n’y a aucun sujet à afficher.",
         Message::TooLarge => "Ce sujet est trop volumineux pour être affiché.",
         Message::CannotRun => "Le lecteur ne peut pas fonctionner ici.",
+    }
+}
+
+/// What French says for a message of the player.
+pub(crate) const fn player(message: PlayerMessage) -> &'static str {
+    match message {
+        PlayerMessage::Seek => "Position dans la vidéo",
+        PlayerMessage::Position => "{position} sur {duration}",
+        PlayerMessage::Mute => "Couper le son",
+        PlayerMessage::Unmute => "Rétablir le son",
+        PlayerMessage::Volume => "Volume",
+        PlayerMessage::Percent => "{n}\u{202f}%",
+        PlayerMessage::Captions => "Sous-titres",
+        PlayerMessage::CaptionsLanguage => "Langue des sous-titres",
+        PlayerMessage::CaptionsOff => "Sans sous-titres",
+        PlayerMessage::CaptionsUnavailable => "Sous-titres indisponibles",
+        PlayerMessage::FullScreen => "Plein écran",
+        PlayerMessage::ExitFullScreen => "Quitter le plein écran",
+        PlayerMessage::Buffering => "Chargement de la vidéo",
+        PlayerMessage::VideoCannotPlay => "Cette vidéo ne peut pas être lue.",
+        PlayerMessage::VideoStalled => "La vidéo tarde à arriver.",
+        PlayerMessage::VideoBlocked => "Cette page n’autorise pas le chargement de la vidéo.",
+        PlayerMessage::VideoWithdrawn => "Cette vidéo n’est plus disponible.",
+        PlayerMessage::OpenVideoFile => "Ouvrir le fichier vidéo",
+        PlayerMessage::OpenStoryPage => "Ouvrir le sujet à sa source",
+    }
+}
+
+/// What French says for a message of the cookie settings.
+pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
+    match message {
+        SettingsMessage::AcceptAll => "Tout accepter",
+        SettingsMessage::RejectAll => "Tout refuser",
+        SettingsMessage::Save => "Enregistrer",
+        SettingsMessage::NecessaryTitle => "Nécessaires",
+        SettingsMessage::NecessaryText => "Retiennent votre choix, pour ne pas vous le demander chaque fois.",
+        SettingsMessage::AlwaysOn => "Toujours actifs",
+        SettingsMessage::Providers => "Fournisseurs",
+        SettingsMessage::Purpose => "Finalité",
+        SettingsMessage::Retention => "Conservation",
+        SettingsMessage::PrivacyPage => "Page de confidentialité de {provider}",
+        SettingsMessage::OffByBrowser => "désactivé, à la demande de votre navigateur",
+        SettingsMessage::YouChose => "Votre choix du {date}\u{a0}: {choice}",
+        SettingsMessage::ChoseAll => "tous les cookies",
+        SettingsMessage::ChoseNecessary => "les cookies nécessaires uniquement",
+        SettingsMessage::KeptForDays => {
+            "one:Votre choix est conservé {n} jour.|\
+             other:Votre choix est conservé {n} jours."
+        }
     }
 }

@@ -2,7 +2,7 @@
 //! Not here: what the messages are (`message`), or how a language file is fetched (`browser`).
 
 mod direction;
-mod en;
+pub(super) mod en;
 mod negotiate;
 
 // A module for the web is built without these: their words travel as files, one a language.
@@ -21,10 +21,8 @@ use crate::feed::Direction;
 
 pub use direction::direction;
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{as_json, loader_as_json};
+pub use files::{Translated, as_json, loader_as_json};
 pub use negotiate::{fallbacks, negotiate};
-
-pub(crate) use en::say as english;
 
 /// A language the widget speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,7 +6,7 @@ use crate::browser::{Element, Place, el, full_screen_is_allowed};
 use crate::feed::Seconds;
 use crate::state::Player;
 use crate::state::player::{Captions, Command, Sound, aria_keyshortcuts};
-use crate::text::{Message, duration, player as words};
+use crate::text::{PlayerMessage, duration, player as words};
 use crate::view::icon::{CAPTIONS, EXIT_FULL_SCREEN, FULL_SCREEN, SILENCE, SOUND, icon};
 use crate::view::{Page, Voice};
 
@@ -42,7 +42,7 @@ fn seek(page: &Page, drive: &Drive) -> Element {
             let page = page.clone();
             move || share(self::position(&page), self::length(&page))
         })
-        .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::Seek))))
+        .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(PlayerMessage::Seek))))
         .live_attr("aria-valuetext", move || {
             let voice = text.voice.get();
             let at = Seconds::from_millis(self::position(&text))?;
@@ -89,7 +89,7 @@ fn time(page: &Page) -> Element {
 fn mute(page: &Page, drive: &Drive) -> Element {
     let silent = page.of_player(|player| player.sound.heard() == 0);
     let shown = silent.clone();
-    let name = |silent| if silent == Some(true) { Message::Unmute } else { Message::Mute };
+    let name = |silent| if silent == Some(true) { PlayerMessage::Unmute } else { PlayerMessage::Mute };
     command_button(page, drive, Command::Mute, move |voice| voice.say(name(silent.get())))
         .part("mute")
         .live(move || vec![icon(if shown.get() == Some(true) { SILENCE } else { SOUND })])
@@ -106,7 +106,7 @@ fn volume(page: &Page, drive: &Drive) -> Element {
         .attr("step", "5")
         .live_value(move || sound(&value).heard().to_string())
         .live_style("--played", move || share(sound(&filled).heard().into(), 100))
-        .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::Volume))))
+        .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(PlayerMessage::Volume))))
         .live_attr("aria-valuetext", move || {
             let voice = text.voice.get();
             Some(words::volume(sound(&text).heard(), &voice.words, &voice.locale))
@@ -128,7 +128,7 @@ fn captions(page: &Page, drive: &Drive) -> Element {
         let has = of(|captions| !captions.tracks().is_empty());
         move || !has()
     };
-    let button = command_button(page, drive, Command::Captions, |voice| voice.say(Message::Captions))
+    let button = command_button(page, drive, Command::Captions, |voice| voice.say(PlayerMessage::Captions))
         .part("captions")
         .live_state("aria-pressed", is_on)
         .child(icon(CAPTIONS));
@@ -154,7 +154,7 @@ fn languages(page: &Page, drive: &Drive) -> Element {
                 captions.shown().map_or_else(|| value.is_empty(), |shown| value == shown.to_string());
             el("option").attr("value", value).maybe_attr("selected", chosen.then_some("")).text(name)
         };
-        let off = option(String::new(), voice.say(Message::CaptionsOff));
+        let off = option(String::new(), voice.say(PlayerMessage::CaptionsOff));
         let tracks = captions.tracks().iter().filter_map(|&index| {
             let name = page.video(|video| {
                 let track = video.tracks.get(index)?;
@@ -171,7 +171,7 @@ fn languages(page: &Page, drive: &Drive) -> Element {
         let drive = drive.clone();
         vec![
             el("select")
-                .attr("aria-label", voice.say(Message::CaptionsLanguage))
+                .attr("aria-label", voice.say(PlayerMessage::CaptionsLanguage))
                 .children(options)
                 .on_choice(move |value| drive.change(|player| player.captions.choose(value.parse().ok()))),
         ]
@@ -182,7 +182,11 @@ fn full_screen(page: &Page, drive: &Drive) -> Element {
     let fills = page.of_player(Player::is_full_screen);
     let shown = fills.clone();
     command_button(page, drive, Command::FullScreen, move |voice| {
-        voice.say(if fills.get() == Some(true) { Message::ExitFullScreen } else { Message::FullScreen })
+        voice.say(if fills.get() == Some(true) {
+            PlayerMessage::ExitFullScreen
+        } else {
+            PlayerMessage::FullScreen
+        })
     })
     .part("full-screen")
     .live(move || vec![icon(if shown.get() == Some(true) { EXIT_FULL_SCREEN } else { FULL_SCREEN })])

@@ -4,7 +4,7 @@
 use super::drive::Drive;
 use crate::browser::{Element, button, el, ticks};
 use crate::state::player::{Progress, Stall};
-use crate::text::{Message, fault};
+use crate::text::{Message, PlayerMessage, fault};
 use crate::view::Page;
 
 /// The words over the picture.
@@ -24,17 +24,19 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
         };
         match said.get() {
             Some((Progress::Failed(fault), _)) => {
-                let message = fault::sentence(fault, None).unwrap_or(Message::VideoCannotPlay);
-                let mut parts = vec![el("p").text(voice.words.say(message)), retry()];
+                let sentence = fault::of_media(fault, None, &voice.words);
+                let mut parts = vec![el("p").text(sentence), retry()];
                 parts.extend(way_on(
                     &page,
-                    voice.words.say(Message::OpenStoryPage),
-                    voice.words.say(Message::OpenVideoFile),
+                    voice.words.say(PlayerMessage::OpenStoryPage),
+                    voice.words.say(PlayerMessage::OpenVideoFile),
                 ));
                 parts
             }
-            Some((_, Stall::Retry)) => vec![el("p").text(voice.words.say(Message::VideoStalled)), retry()],
-            Some((_, Stall::Buffering)) => vec![el("p").text(voice.words.say(Message::Buffering))],
+            Some((_, Stall::Retry)) => {
+                vec![el("p").text(voice.words.say(PlayerMessage::VideoStalled)), retry()]
+            }
+            Some((_, Stall::Buffering)) => vec![el("p").text(voice.words.say(PlayerMessage::Buffering))],
             _ => Vec::new(),
         }
     })

@@ -1,6 +1,6 @@
-use story_widget::state::{Fault, Severity};
-use story_widget::text::fault::sentence;
-use story_widget::text::{Language, Message};
+use story_widget::state::{Fault, Severity, Stage};
+use story_widget::text::fault::{of_media, sentence};
+use story_widget::text::{Language, Message, Words};
 
 fn told(fault: Fault, http_status: Option<u16>) -> Option<&'static str> {
     sentence(fault, http_status).map(|message| Language::English.say(message))
@@ -47,14 +47,15 @@ fn every_fault_of_the_video_has_its_plain_sentence() {
         (Fault::MediaBlocked, None, "This page does not allow the video to load."),
         (Fault::Captions, None, "Captions unavailable"),
     ] {
-        assert_eq!(told(fault, status), Some(text));
+        assert_eq!(of_media(fault, status, &Words::ENGLISH), text);
+        assert_eq!(told(fault, status), None, "it is said over the picture, not in place of the story");
     }
 }
 
 #[test]
 fn whatever_costs_the_whole_of_something_is_told() {
     for fault in Fault::ALL {
-        if fault.severity() == Severity::Fatal {
+        if fault.severity() == Severity::Fatal && fault.stage() != Stage::Media {
             assert!(sentence(fault, None).is_some(), "{fault:?}");
         }
     }

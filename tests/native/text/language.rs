@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use story_widget::feed::Direction;
-use story_widget::text::language::{as_json, loader_as_json};
-use story_widget::text::{Language, Message, Words, choose};
+use story_widget::text::language::{Translated, as_json, loader_as_json};
+use story_widget::text::{Language, Message, PlayerMessage, Sayable, SettingsMessage, Words, choose};
 
 /// The CLDR categories a language tells apart in whole numbers below a million.
 fn categories(language: Language) -> &'static [&'static str] {
@@ -20,68 +21,90 @@ fn gaps(text: &str) -> BTreeSet<&str> {
     text.split('{').skip(1).filter_map(|gap| gap.split_once('}')).map(|(name, _)| name).collect()
 }
 
-fn counts(message: Message) -> bool {
-    Language::English.say(message).contains("|other:")
+/// A message of any table: its name, what English says, and what a language says.
+struct Row {
+    language: Language,
+    name: String,
+    english: &'static str,
+    says: &'static str,
 }
 
-fn each(check: impl Fn(Language, Message, &'static str)) {
-    for language in Language::ALL {
-        for &message in Message::ALL {
-            check(language, message, language.say(message));
+impl Row {
+    fn counts(&self) -> bool {
+        self.english.contains("|other:")
+    }
+}
+
+fn rows_of<M: Translated + Debug>(language: Language, table: &'static [M]) -> impl Iterator<Item = Row> {
+    table.iter().map(move |&message| Row {
+        language,
+        name: format!("{language:?} {message:?}"),
+        english: message.english(),
+        says: language.say(message),
+    })
+}
+
+fn rows() -> Vec<Row> {
+    let of = |language| {
+        rows_of(language, Message::ALL)
+            .chain(rows_of(language, PlayerMessage::ALL))
+            .chain(rows_of(language, SettingsMessage::ALL))
+    };
+    Language::ALL.into_iter().flat_map(of).collect()
+}
+
+#[test]
+fn every_language_says_something_for_every_message() {
+    for row in rows() {
+        assert!(!row.says.is_empty(), "{}", row.name);
+    }
+}
+
+#[test]
+fn every_translation_has_the_gaps_of_english() {
+    for row in rows() {
+        let english = gaps(choose(row.english, "other"));
+        assert_eq!(gaps(choose(row.says, "other")), english, "{}", row.name);
+        assert!(gaps(row.says).is_subset(&english), "{}", row.name);
+    }
+}
+
+#[test]
+fn what_counts_has_the_forms_its_language_tells_apart() {
+    for row in rows() {
+        if row.counts() {
+            let needed: BTreeSet<&str> = categories(row.language).iter().copied().collect();
+            assert_eq!(forms(row.says), needed, "{}", row.name);
+        } else {
+            assert!(!row.says.contains('|'), "{}", row.name);
         }
     }
 }
 
 #[test]
-fn every_language_says_something_for_every_message() {
-    each(|language, message, says| assert!(!says.is_empty(), "{language:?} {message:?}"));
-}
-
-#[test]
-fn every_translation_has_the_gaps_of_english() {
-    each(|language, message, says| {
-        let english = gaps(choose(Language::English.say(message), "other"));
-        assert_eq!(gaps(choose(says, "other")), english, "{language:?} {message:?}");
-        assert!(gaps(says).is_subset(&english), "{language:?} {message:?}");
-    });
-}
-
-#[test]
-fn what_counts_has_the_forms_its_language_tells_apart() {
-    each(|language, message, says| {
-        if counts(message) {
-            let needed: BTreeSet<&str> = categories(language).iter().copied().collect();
-            assert_eq!(forms(says), needed, "{language:?} {message:?}");
-        } else {
-            assert!(!says.contains('|'), "{language:?} {message:?}");
-        }
-    });
-}
-
-#[test]
 fn sentences_end_in_one_language_where_they_end_in_english() {
-    each(|language, message, says| {
+    for row in rows() {
         let stop = |text: &str| text.ends_with('.');
-        assert_eq!(stop(says), stop(Language::English.say(message)), "{language:?} {message:?}");
-    });
+        assert_eq!(stop(row.says), stop(row.english), "{}", row.name);
+    }
 }
 
 #[test]
 fn no_translation_has_space_to_spare() {
-    each(|language, message, says| {
-        let forms: Vec<&str> = categories(language).iter().map(|category| choose(says, category)).collect();
-        for form in forms {
-            assert!(!form.contains("  "), "{language:?} {message:?}");
-            assert!(form.trim() == form || message == Message::Comma, "{language:?} {message:?}");
+    let comma = Message::Comma.english();
+    for row in rows() {
+        for form in categories(row.language).iter().map(|category| choose(row.says, category)) {
+            assert!(!form.contains("  "), "{}", row.name);
+            assert!(form.trim() == form || row.english == comma, "{}", row.name);
         }
-    });
+    }
 }
 
 #[test]
 fn the_two_accepting_and_rejecting_buttons_differ_in_every_language() {
     for language in Language::ALL {
         assert_ne!(language.say(Message::AcceptOptional), language.say(Message::RejectOptional));
-        assert_ne!(language.say(Message::AcceptAll), language.say(Message::RejectAll));
+        assert_ne!(language.say(SettingsMessage::AcceptAll), language.say(SettingsMessage::RejectAll));
     }
 }
 
@@ -90,9 +113,15 @@ fn a_language_file_lists_what_the_language_says_in_the_order_of_the_messages() {
     for language in Language::ALL {
         let list: Vec<String> = serde_json::from_str(&as_json(language)).expect("an array of strings");
         let words = Words::from_list(list).expect("as many as there are messages");
-        for &message in Message::ALL {
-            assert_eq!(words.say(message), language.say(message));
-        }
+        said_alike(&words, language, Message::ALL);
+        said_alike(&words, language, PlayerMessage::ALL);
+        said_alike(&words, language, SettingsMessage::ALL);
+    }
+}
+
+fn said_alike<M: Translated>(words: &Words, language: Language, table: &[M]) {
+    for &message in table {
+        assert_eq!(words.say(message), language.say(message));
     }
 }
 

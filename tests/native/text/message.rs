@@ -1,6 +1,7 @@
-use story_widget::text::{Language, Message};
+use story_widget::text::language::Translated;
+use story_widget::text::{COUNT, Language, Message, PlayerMessage, Sayable, SettingsMessage};
 
-fn english(message: Message) -> &'static str {
+fn english(message: impl Translated) -> &'static str {
     Language::English.say(message)
 }
 
@@ -23,20 +24,25 @@ fn the_names_of_the_contract_are_exact_in_english() {
         (Message::RejectOptional, "Reject optional"),
         (Message::OpenSettings, "Open settings"),
         (Message::CookieSettings, "Cookie settings"),
-        (Message::AcceptAll, "Accept all"),
-        (Message::RejectAll, "Reject all"),
-        (Message::Save, "Save"),
         (Message::ChoiceSaved, "Your choice was saved"),
-        (Message::OffByBrowser, "off, your browser asked"),
         (Message::Retry, "Retry"),
         (Message::Published, "Published"),
-        (Message::Buffering, "Buffering"),
         (Message::Offline, "You are offline"),
         (Message::NotAvailable, "This story is not available."),
     ];
     for (message, name) in names {
         assert_eq!(english(message), name);
     }
+    let of_settings = [
+        (SettingsMessage::AcceptAll, "Accept all"),
+        (SettingsMessage::RejectAll, "Reject all"),
+        (SettingsMessage::Save, "Save"),
+        (SettingsMessage::OffByBrowser, "off, your browser asked"),
+    ];
+    for (message, name) in of_settings {
+        assert_eq!(english(message), name);
+    }
+    assert_eq!(english(PlayerMessage::Buffering), "Buffering");
 }
 
 #[test]
@@ -45,6 +51,8 @@ fn no_other_button_begins_with_play() {
     for &message in Message::ALL {
         assert_eq!(english(message).starts_with("Play"), play.contains(&message), "{message:?}");
     }
+    assert!(!PlayerMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
+    assert!(!SettingsMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
 }
 
 #[test]
@@ -58,9 +66,12 @@ fn the_first_layer_names_what_is_necessary_what_is_optional_and_how_to_manage_it
 
 #[test]
 fn every_message_is_listed_once_and_at_its_own_place() {
-    for (place, &message) in Message::ALL.iter().enumerate() {
-        assert_eq!(message as usize, place);
-    }
+    let mut places: Vec<usize> = Message::ALL.iter().map(|message| message.place()).collect();
+    places.extend(PlayerMessage::ALL.iter().map(|message| message.place()));
+    places.extend(SettingsMessage::ALL.iter().map(|message| message.place()));
+    assert_eq!(places, (0..COUNT).collect::<Vec<_>>());
+    // The loader finds its words by this number.
+    assert_eq!(Message::CannotRun.place(), Message::CannotRun as usize);
 }
 
 #[test]

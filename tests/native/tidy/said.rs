@@ -1,36 +1,42 @@
 //! Every message is said somewhere: one that nobody says is translated in vain, or forgotten.
 
-use story_widget::text::Message;
+use story_widget::text::{Message, PlayerMessage, SettingsMessage};
+
+use std::fmt::Debug;
 
 use super::{File, hold, rust_files, word_in};
 
-/// Messages, by name, that no file says.
-fn check(messages: &[String], files: &[File]) -> Vec<String> {
+/// Messages of a table, by name, that no file says.
+fn check(table: &str, messages: &[String], files: &[File]) -> Vec<String> {
     let is_said = |name: &&String| {
-        let named = [format!("Message::{name}"), format!("Self::{name}")];
+        let named = [format!("{table}::{name}"), format!("Self::{name}")];
         !files.iter().any(|file| file.code().any(|(_, code)| named.iter().any(|named| word_in(code, named))))
     };
     let unsaid = messages.iter().filter(is_said);
     unsaid
         .map(|name| {
-            format!("src/text/message.rs:1: nobody says {name}: say it where it is due, or take it away")
+            format!("src/text/message/mod.rs:1: nobody says {table}::{name}: say it where it is due, or take it away")
         })
         .collect()
 }
 
+fn names<M: Debug>(messages: impl IntoIterator<Item = M>) -> Vec<String> {
+    messages.into_iter().map(|message| format!("{message:?}")).collect()
+}
+
 /// Files that say messages: not those that declare and translate them.
 fn says(file: &File) -> bool {
-    let is_table = file.path == "src/text/message.rs" || file.is_in("src/text/language");
+    let is_table = file.is_in("src/text/message") || file.is_in("src/text/language");
     (file.is_in("src/view") || file.is_in("src/embed") || file.is_in("src/text")) && !is_table
 }
 
 #[test]
 fn every_message_is_said() {
-    let of_loader: Vec<String> = Message::LOADER.iter().map(|message| format!("{message:?}")).collect();
-    let messages: Vec<String> = Message::ALL.iter().map(|message| format!("{message:?}")).collect();
-    let messages: Vec<String> = messages.into_iter().filter(|name| !of_loader.contains(name)).collect();
     let files: Vec<File> = rust_files(&["src"]).into_iter().filter(says).collect();
-    hold(check(&messages, &files));
+    let of_module = Message::ALL.iter().filter(|message| !Message::LOADER.contains(message));
+    hold(check("Message", &names(of_module), &files));
+    hold(check("PlayerMessage", &names(PlayerMessage::ALL), &files));
+    hold(check("SettingsMessage", &names(SettingsMessage::ALL), &files));
 }
 
 #[test]
@@ -39,10 +45,10 @@ fn a_message_that_nobody_says_is_found() {
     let files =
         [File::sample("src/view/a.rs", "say(Message::SaveAs);\n// Message::Save\nsay(Message::Close)\n")];
     assert_eq!(
-        check(&messages, &files),
-        ["src/text/message.rs:1: nobody says Save: say it where it is due, or take it away"]
+        check("Message", &messages, &files),
+        ["src/text/message/mod.rs:1: nobody says Message::Save: say it where it is due, or take it away"]
     );
     assert!(says(&File::sample("src/view/player/bar.rs", "")));
     assert!(!says(&File::sample("src/text/language/en.rs", "")));
-    assert!(!says(&File::sample("src/text/message.rs", "")));
+    assert!(!says(&File::sample("src/text/message/player.rs", "")));
 }

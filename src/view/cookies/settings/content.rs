@@ -9,7 +9,7 @@ use crate::browser::{Element, Live, el, piece};
 use crate::feed::{Category, Civil, Provider};
 use crate::state::Consent;
 use crate::state::consent::{self, Choice, Choices};
-use crate::text::{Locale, Message};
+use crate::text::{Locale, Message, SettingsMessage};
 use crate::view::feed_text::isolated;
 use crate::view::{Page, Voice};
 
@@ -43,7 +43,7 @@ fn filled(page: &Page, pointer: &Pointer) -> Element {
         let choice = |on| if on { Choice::Granted } else { Choice::Denied };
         switches.iter().map(|(id, is_on)| (id.clone(), choice(is_on.now(|on| *on)))).collect()
     };
-    let button = |message, decide: Decide| {
+    let button = |message: SettingsMessage, decide: Decide| {
         let (page, pointer) = (page.clone(), pointer.clone());
         el("button").attr("type", "button").text(voice.words.say(message)).on_press(move |press| {
             choose::press(&page, |consent| decide(consent, pointer.press(press)));
@@ -55,22 +55,22 @@ fn filled(page: &Page, pointer: &Pointer) -> Element {
         .child(el("h2").text(voice.words.say(Message::CookieSettings)))
         .child(el("p").text(voice.words.say(Message::CookieSentence)))
         .children(chosen(page, &voice).map(|sentence| el("p").class("chosen").text(sentence)))
-        .child(el("p").text(voice.words.count(Message::KeptForDays, LIFETIME.into(), &voice.locale)))
+        .child(el("p").text(voice.words.count(SettingsMessage::KeptForDays, LIFETIME.into(), &voice.locale)))
         .child(necessary(&voice))
         .children(rows)
         .child(
             el("div")
                 .class("choices")
                 .child(button(
-                    Message::AcceptAll,
+                    SettingsMessage::AcceptAll,
                     Box::new(|consent, press| consent.accept_all(press, moment())),
                 ))
                 .child(button(
-                    Message::RejectAll,
+                    SettingsMessage::RejectAll,
                     Box::new(|consent, press| consent.reject_all(press, moment())),
                 ))
                 .child(button(
-                    Message::Save,
+                    SettingsMessage::Save,
                     Box::new(move |consent, press| consent.save(&wanted(), press, moment())),
                 )),
         )
@@ -89,9 +89,9 @@ type Decide = Box<dyn Fn(&mut Consent, consent::Press) -> bool>;
 fn necessary(voice: &Voice) -> Element {
     el("section")
         .class("category")
-        .child(el("h3").text(voice.words.say(Message::NecessaryTitle)))
-        .child(el("span").class("always-on").text(voice.words.say(Message::AlwaysOn)))
-        .child(el("p").text(voice.words.say(Message::NecessaryText)))
+        .child(el("h3").text(voice.words.say(SettingsMessage::NecessaryTitle)))
+        .child(el("span").class("always-on").text(voice.words.say(SettingsMessage::AlwaysOn)))
+        .child(el("p").text(voice.words.say(SettingsMessage::NecessaryText)))
 }
 
 fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<bool>) -> Element {
@@ -115,7 +115,8 @@ fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<bool>) -> E
         .class("category")
         .child(el("h3").child(el("label").child(switch).child(isolated(&category.title))))
         .children(
-            by_browser.then(|| el("p").class("by-browser").text(voice.words.say(Message::OffByBrowser))),
+            by_browser
+                .then(|| el("p").class("by-browser").text(voice.words.say(SettingsMessage::OffByBrowser))),
         )
         .child(el("p").child(isolated(&category.text)))
         .children(providers(voice, &category.providers))
@@ -126,21 +127,21 @@ fn providers(voice: &Voice, providers: &[Provider]) -> Option<Element> {
         return None;
     }
     let rows = providers.iter().map(|provider| {
-        let fact = |message, value: &Option<String>| {
+        let fact = |message: SettingsMessage, value: &Option<String>| {
             let value = value.as_deref()?;
             Some(el("p").text(voice.words.say(message)).text(": ").child(isolated(value)))
         };
         let page = provider.privacy_url.as_ref().map(|url| {
-            let words = voice.words.fill(Message::PrivacyPage, &[("provider", &provider.name)]);
+            let words = voice.words.fill(SettingsMessage::PrivacyPage, &[("provider", &provider.name)]);
             el("a").attr("href", url.href()).attr("rel", "noopener").text(words)
         });
         el("li")
             .child(el("b").child(isolated(&provider.name)))
-            .children(fact(Message::Purpose, &provider.purpose))
-            .children(fact(Message::Retention, &provider.retention))
+            .children(fact(SettingsMessage::Purpose, &provider.purpose))
+            .children(fact(SettingsMessage::Retention, &provider.retention))
             .children(page)
     });
-    let summary = el("summary").text(voice.words.say(Message::Providers));
+    let summary = el("summary").text(voice.words.say(SettingsMessage::Providers));
     Some(el("details").child(summary).child(el("ul").children(rows)))
 }
 
@@ -152,8 +153,8 @@ fn chosen(page: &Page, voice: &Voice) -> Option<String> {
         let all = consent.categories().all(|category| consent.allows(category));
         let none = !consent.categories().any(|category| consent.allows(category));
         let choice = match (all, none) {
-            (_, true) => voice.say(Message::ChoseNecessary),
-            (true, _) => voice.say(Message::ChoseAll),
+            (_, true) => voice.say(SettingsMessage::ChoseNecessary),
+            (true, _) => voice.say(SettingsMessage::ChoseAll),
             _ => {
                 let names: Vec<String> = consent
                     .categories()
@@ -164,6 +165,6 @@ fn chosen(page: &Page, voice: &Voice) -> Option<String> {
             }
         };
         let day = voice.locale.day(Civil::at(i64::from(record.day()) * 86_400, 0));
-        Some(voice.words.fill(Message::YouChose, &[("choice", &choice), ("date", &day)]))
+        Some(voice.words.fill(SettingsMessage::YouChose, &[("choice", &choice), ("date", &day)]))
     })
 }

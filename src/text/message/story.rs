@@ -1,51 +1,21 @@
-//! Every sentence and label of the widget, by name.
-//! Not here: how any language says them (`language`), or how their gaps are filled (`template`).
+//! What the module itself says: the story, the question about cookies, and what stands before a piece is there.
+//! Not here: what only a piece says (`player`, `settings`).
 
-macro_rules! messages {
-    ($($name:ident: $note:literal,)*) => {
-        /// A sentence or label of the widget. What a language says for it may hold gaps, `{name}`, and
-        /// forms for counts, `one:…|other:…`; the note of each names both for whoever translates.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
-        pub enum Message {
-            $(#[doc = $note] $name,)*
-        }
-
-        impl Message {
-            /// All of them, in the order in which a language file lists what it says.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-        }
-    };
-}
+use super::messages;
+use crate::text::language::en;
 
 messages! {
+    /// A sentence or label that the module itself says.
+    Message in en::say, after 0;
+
     // The player.
     PlayVideo: "Button that starts the video, while the headline is not known.",
     PlayHeadline: "The same button's name for a `{headline}` whose duration is not known.",
     PlayHeadlineDuration: "The same button's name for a `{headline}`; `{duration}` is in words.",
     Pause: "The same button while the video plays.",
     VideoPlayer: "Name of the player's group of controls.",
-    Seek: "Slider of the position in the video.",
-    Position: "Value of that slider: `{position}` and `{duration}` in words.",
-    Mute: "Button that takes the sound away.",
-    Unmute: "Button that brings it back.",
-    Volume: "Slider of the volume.",
-    Percent: "Value of that slider; `{n}` is 0 to 100.",
-    Captions: "Button and menu of captions.",
-    CaptionsLanguage: "Menu of the languages of captions.",
-    CaptionsOff: "Entry of that menu: none.",
-    CaptionsUnavailable: "Said when captions could not be loaded.",
-    FullScreen: "Button that fills the screen with the video.",
-    ExitFullScreen: "Button that ends that.",
     ContentWarning: "Heading of the agency's warning before play.",
-    Buffering: "Shown while the video waits for data.",
-    VideoCannotPlay: "The video, or its file, is of no use.",
     VideoNetwork: "The network was lost while the video was loading.",
-    VideoStalled: "The video has not arrived for a while.",
-    VideoBlocked: "A policy of the page keeps the video from loading.",
-    VideoWithdrawn: "The agency's server has the video no more, or gives it to others only.",
-    OpenVideoFile: "Link to the file of a video that cannot be played here.",
-    OpenStoryPage: "Link to the story on the agency's own site.",
     Retry: "Button that tries again what failed.",
 
     // Times.
@@ -159,26 +129,11 @@ messages! {
     RejectOptional: "Button of the first layer: no to all that is optional.",
     OpenSettings: "Button of the first layer that opens the dialog.",
     CookieSettings: "Name of the dialog and of the button that stays.",
-    AcceptAll: "Button of the dialog: yes to everything.",
-    RejectAll: "Button of the dialog: no to all that is optional.",
-    Save: "Button of the dialog: as the switches are.",
     Close: "Button of the dialog: nothing changes.",
-    NecessaryTitle: "Title of the category that cannot be switched off.",
-    NecessaryText: "What it is for.",
-    AlwaysOn: "In place of its switch.",
     PreferencesTitle: "Title of the category of remembered settings.",
     PreferencesText: "What it is for.",
-    Providers: "Heading of those who get the data of a category.",
-    Purpose: "Before what a provider does with it.",
-    Retention: "Before how long it keeps it.",
-    PrivacyPage: "Link to the privacy page of a `{provider}`.",
     ChoiceSaved: "Said once after a choice.",
     Undo: "Button beside that.",
-    OffByBrowser: "In a category that Global Privacy Control denies.",
-    YouChose: "Record of the last `{choice}` and its `{date}`.",
-    ChoseAll: "That choice: everything.",
-    ChoseNecessary: "That choice: nothing optional.",
-    KeptForDays: "How long a choice holds, a count of `{n}` days.",
     KeptForVisit: "The browser stores nothing, the choice holds for this visit.",
     SettingsFailed: "The settings did not come.",
 
