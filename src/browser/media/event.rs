@@ -1,0 +1,87 @@
+//! What the media element tells, by its events.
+//! Not here: what follows from it (`state::player`).
+
+use std::rc::Rc;
+
+use super::Media;
+use crate::browser::Listener;
+use crate::feed::Seconds;
+use crate::state::player::Sound;
+
+/// What the media element tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MediaEvent {
+    /// It was asked to play.
+    Play,
+    /// It plays.
+    Playing,
+    /// It stands still.
+    Pause,
+    /// It is over.
+    Ended,
+    /// It waits for data.
+    Waiting,
+    /// It is at this position, in milliseconds.
+    Time(u32),
+    /// It runs so long, in milliseconds; not known for what has no end.
+    Duration(Option<u32>),
+    /// It sounds like this.
+    Sound(Sound),
+    /// It failed, with `MediaError.code`.
+    Error(u16),
+}
+
+impl Media {
+    /// Tells of every event until what is returned is dropped.
+    #[must_use]
+    pub fn listen(&self, tell: impl Fn(MediaEvent) + 'static) -> Vec<Listener> {
+        let tell = Rc::new(tell);
+        EVENTS
+            .iter()
+            .map(|&(name, event)| {
+                let (tell, video) = (Rc::clone(&tell), self.video.clone());
+                Listener::on(self.video.clone().into(), name, move || tell(event(&video)))
+            })
+            .collect()
+    }
+}
+
+type Meaning = fn(&web_sys::HtmlVideoElement) -> MediaEvent;
+
+/// The events of the element, and what each one means.
+const EVENTS: [(&str, Meaning); 11] = [
+    ("play", |_| MediaEvent::Play),
+    ("playing", |_| MediaEvent::Playing),
+    ("pause", |_| MediaEvent::Pause),
+    ("ended", |_| MediaEvent::Ended),
+    ("waiting", |_| MediaEvent::Waiting),
+    ("stalled", |_| MediaEvent::Waiting),
+    ("timeupdate", |video| MediaEvent::Time(millis(video.current_time()))),
+    ("seeking", |video| MediaEvent::Time(millis(video.current_time()))),
+    ("durationchange", |video| MediaEvent::Duration(duration(video))),
+    ("volumechange", |video| MediaEvent::Sound(Sound::new(hundredths(video.volume()), video.muted()))),
+    ("error", |video| MediaEvent::Error(video.error().map_or(0, |error| error.code()))),
+];
+
+fn duration(video: &web_sys::HtmlVideoElement) -> Option<u32> {
+    let seconds = video.duration();
+    (seconds.is_finite() && seconds <= f64::from(Seconds::MAX.whole())).then(|| millis(seconds))
+}
+
+fn millis(seconds: f64) -> u32 {
+    whole(seconds * 1000.0)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a volume is 0 to 1")]
+fn hundredths(volume: f64) -> u8 {
+    (volume * 100.0 + 0.5) as u8
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the platform counts in floats; the cast saturates"
+)]
+pub(super) const fn whole(value: f64) -> u32 {
+    value as u32
+}

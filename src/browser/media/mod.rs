@@ -1,0 +1,83 @@
+//! The media element: orders in, events out (`event`), timed text (`tracks`), room for it (`room`).
+//! Not here: what is ordered and what follows from an event (`state::Player`).
+
+mod event;
+mod room;
+mod tracks;
+
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+pub use event::MediaEvent;
+
+use super::Place;
+use crate::feed::Link;
+use crate::state::player::Sound;
+
+/// The `<video>` the loader made. Clones are the same one.
+#[derive(Clone)]
+pub struct Media {
+    video: web_sys::HtmlVideoElement,
+}
+
+impl Media {
+    /// The media element of a widget.
+    #[must_use]
+    pub const fn new(video: web_sys::HtmlVideoElement) -> Self {
+        Self { video }
+    }
+
+    /// Loads a file, goes to `at` milliseconds and plays.
+    pub fn start(&self, src: &Link, at: u32, refused: impl FnOnce() + 'static) {
+        self.video.set_src(src.href());
+        self.video.load();
+        if at > 0 {
+            self.seek(at);
+        }
+        self.play(refused);
+    }
+
+    /// Plays on; `refused` is called when the browser wants a press first.
+    pub fn play(&self, refused: impl FnOnce() + 'static) {
+        let Ok(promise) = self.video.play() else { return };
+        spawn_local(async move {
+            if let Err(error) = JsFuture::from(promise).await {
+                let name = error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::name);
+                if name.as_deref() == Some("NotAllowedError") {
+                    refused();
+                }
+            }
+        });
+    }
+
+    /// Pauses.
+    pub fn pause(&self) {
+        // Fails only for what is no media element.
+        let _ = self.video.pause();
+    }
+
+    /// Takes the footage out of the element: nothing of it is shown, heard or fetched any more.
+    pub fn take_away(&self) {
+        let _ = self.video.remove_attribute("src");
+        self.video.replace_children_with_node_0();
+        self.video.load();
+        self.pause();
+    }
+
+    /// Goes to a position, in milliseconds.
+    pub fn seek(&self, position: u32) {
+        self.video.set_current_time(f64::from(position) / 1000.0);
+    }
+
+    /// Sounds as told.
+    pub fn sound(&self, sound: Sound) {
+        self.video.set_volume(f64::from(sound.volume()) / 100.0);
+        self.video.set_muted(sound.is_muted());
+    }
+
+    /// Moves the element into a place of ours, where it plays on.
+    pub fn move_into(&self, place: &Place) {
+        place.take_in(&self.video);
+    }
+}

@@ -1,0 +1,59 @@
+//! Captions and other timed text in the media element.
+//! Not here: which of it is shown (`state::player::Captions`).
+
+use super::Media;
+use crate::browser::Listener;
+use crate::feed::{Track, TrackKind};
+
+impl Media {
+    /// Puts the feed's timed text in, none of it shown.
+    ///
+    /// A track of another origin is only read when the footage is asked for without cookies.
+    pub fn set_tracks(&self, tracks: &[Track], language_name: impl Fn(&Track) -> String) {
+        self.video.replace_children_with_node_0();
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+        self.video.set_cross_origin((!tracks.is_empty()).then_some("anonymous"));
+        for track in tracks {
+            let Ok(element) = document.create_element("track") else { continue };
+            let name = language_name(track);
+            let attributes = [
+                ("src", track.src.href()),
+                ("kind", kind(track.kind)),
+                ("srclang", track.srclang.as_deref().unwrap_or("")),
+                ("label", &name),
+            ];
+            for (attribute, value) in attributes {
+                let _ = element.set_attribute(attribute, value);
+            }
+            let _ = self.video.append_child(&element);
+        }
+    }
+
+    /// Shows the track of that index, or none.
+    pub fn show_track(&self, index: Option<usize>) {
+        let Some(tracks) = self.video.text_tracks() else { return };
+        for place in 0..tracks.length() {
+            let Some(track) = tracks.get(place) else { continue };
+            let shown = index.is_some_and(|index| u32::try_from(index) == Ok(place));
+            let mode = if shown { web_sys::TextTrackMode::Showing } else { web_sys::TextTrackMode::Disabled };
+            track.set_mode(mode);
+        }
+    }
+
+    /// Tells when the track of that index could not be loaded.
+    #[must_use]
+    pub fn on_track_error(&self, index: usize, act: impl Fn() + 'static) -> Option<Listener> {
+        let track = self.video.children().item(u32::try_from(index).ok()?)?;
+        Some(Listener::on(track.into(), "error", act))
+    }
+}
+
+const fn kind(kind: TrackKind) -> &'static str {
+    match kind {
+        TrackKind::Captions => "captions",
+        TrackKind::Subtitles => "subtitles",
+        TrackKind::Descriptions => "descriptions",
+        TrackKind::Chapters => "chapters",
+        TrackKind::Metadata => "metadata",
+    }
+}

@@ -1,0 +1,65 @@
+//! What an event of the media element changes, and what of it the page is told.
+//! Not here: the orders that go the other way (`super`).
+
+use super::super::volume::remember;
+use super::{Drive, now};
+use crate::browser::MediaEvent;
+use crate::state::player::Progress;
+use crate::view::StoryEvent;
+
+impl Drive {
+    pub(super) fn happened(&self, event: MediaEvent) {
+        let before = self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+        self.change(|player| {
+            let playback = &mut player.playback;
+            match event {
+                MediaEvent::Play => playback.started(now()),
+                MediaEvent::Playing => playback.playing(),
+                MediaEvent::Pause => playback.paused(),
+                MediaEvent::Ended => playback.ended(),
+                MediaEvent::Waiting => playback.waiting(now()),
+                MediaEvent::Time(position) => playback.time(position),
+                MediaEvent::Duration(duration) => playback.duration_changed(duration),
+                MediaEvent::Sound(sound) => player.sound.changed(sound.volume(), sound.is_muted()),
+                MediaEvent::Error(code) => return playback.error(code, now()),
+            }
+            None
+        });
+        self.tell(event, before);
+    }
+
+    /// Tells the page what the reader's play became.
+    fn tell(&self, event: MediaEvent, before: Option<Progress>) {
+        match event {
+            MediaEvent::Playing if before != Some(Progress::Playing) => {
+                self.page.tell(StoryEvent::Play);
+            }
+            MediaEvent::Pause => {
+                self.page.tell(StoryEvent::Pause);
+            }
+            MediaEvent::Time(_) | MediaEvent::Ended => self.tell_quarter(),
+            MediaEvent::Sound(sound) => remember(&self.page, sound),
+            MediaEvent::Error(_) => {
+                let now =
+                    self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+                if let Some(Progress::Failed(fault)) = now {
+                    self.page.report(fault, "the footage cannot be played");
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn tell_quarter(&self) {
+        let share = self.page.player.now(|player| {
+            let playback = &player.as_ref()?.playback;
+            let (at, of) = (u64::from(playback.position()), u64::from(playback.duration()?));
+            at.saturating_mul(4).checked_div(of)
+        });
+        let reached = u8::try_from(share.unwrap_or_default().min(4)).unwrap_or_default();
+        for quarter in self.own.quarter.get()..reached {
+            self.own.quarter.set(reached);
+            self.page.tell(StoryEvent::Progress(quarter.saturating_add(1).saturating_mul(25)));
+        }
+    }
+}

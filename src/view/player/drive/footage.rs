@@ -1,0 +1,76 @@
+//! Which footage is driven: a new player for each video that is offered, and nothing of one that is over.
+//! Not here: its files and captions in time (`super`, `event`).
+
+use std::sync::Arc;
+
+use super::super::is_offered;
+use super::super::volume::remembered;
+use super::Drive;
+use crate::browser::{Listener, fill_screen, fills_screen};
+use crate::feed::{Document, Track, Video};
+use crate::state::Fault;
+use crate::state::player::{Order, Player, Progress};
+use crate::text::player::track_name;
+use crate::view::StoryEvent;
+
+impl Drive {
+    /// A new player for each new video that is offered; the same video plays on.
+    pub(super) fn follow_the_story(&self) {
+        let drive = self.clone();
+        let mut shown: Option<Arc<Document>> = None;
+        self.page.follow(move || {
+            let document = drive.page.document.get().filter(|_| is_offered(&drive.page));
+            let video = document.as_deref().and_then(Document::video);
+            let before = shown.as_deref().and_then(Document::video);
+            if before != video {
+                if before.is_some() {
+                    drive.take_away();
+                }
+                drive.page.player.set(video.map(Player::new));
+                if let Some(video) = video {
+                    drive.prepare(video);
+                }
+            }
+            shown = document;
+        });
+    }
+
+    /// Ends what plays and leaves nothing of it: another video comes, or this one may be used no more.
+    fn take_away(&self) {
+        let progress =
+            self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+        if fills_screen(&self.stage) {
+            fill_screen(&self.stage, false);
+        }
+        self.media().take_away();
+        if progress == Some(Progress::Playing) {
+            self.page.tell(StoryEvent::Pause);
+        }
+    }
+
+    fn prepare(&self, video: &Video) {
+        self.own.quarter.set(0);
+        let voice = self.page.voice_now();
+        let name = |track: &Track| {
+            track_name(track.label.as_deref(), track.srclang.as_deref(), &voice.words, &voice.locale)
+        };
+        self.media().set_tracks(&video.tracks, name);
+        let listeners: Vec<Listener> = (0..video.tracks.len())
+            .filter_map(|index| {
+                let drive = self.clone();
+                self.media().on_track_error(index, move || {
+                    drive.page.with_player(|player| player.captions.failed(index));
+                    drive.page.report(Fault::Captions, "a caption file did not load");
+                })
+            })
+            .collect();
+        self.own.tracks.replace(listeners);
+        self.change(|player| Some(Order::Captions(player.captions.shown())));
+        if let Some(sound) = remembered(&self.page) {
+            self.change(|player| {
+                player.sound = sound;
+                Some(Order::Sound(sound))
+            });
+        }
+    }
+}
