@@ -20,6 +20,7 @@ mod memory;
 pub mod piece;
 mod place;
 mod play_button;
+mod pointer;
 mod press;
 mod run;
 mod signals;
@@ -40,16 +41,17 @@ pub use hash::sha256;
 pub use intl::{PlatformLocale, Zone};
 pub use listener::Listener;
 pub use live::{Follower, Live, drawn};
-pub use media::{Media, MediaEvent};
+pub use media::{Media, MediaEvent, RemoteWatch};
 pub(crate) use piece::piece;
 pub use piece::{Arrival, Delivery, NotLoaded, Pieces};
 pub use place::Place;
 pub use play_button::PlayButton;
+pub use pointer::{Pointer, PointerAct};
 pub use press::{Key, Press};
 pub use signals::{asks_for_privacy, asks_not_to_track, consent_tools};
 pub use storage::{
-    CONSENT_KEY, PREFERENCES_KEY, forget_preferences, forget_record, keep_preferences, keep_record,
-    preferences, records,
+    CONSENT_KEY, PREFERENCES_KEY, forget_preferences, forget_record, has_preferences, keep_preferences,
+    keep_record, preferences, records,
 };
 pub use timer::{Timer, sleep};
 pub use words::WordFiles;

@@ -41,6 +41,19 @@ impl Place {
         });
     }
 
+    /// Moves the focus to the first thing in it that fits a selector, once what follows from what is running now is
+    /// drawn.
+    pub fn focus_first_soon(&self, selector: &'static str) {
+        let place = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            drawn().await;
+            let first = place.with(|node| node.query_selector(selector).ok().flatten()).flatten();
+            if let Some(first) = first {
+                let _ = first.unchecked_ref::<web_sys::HtmlElement>().focus();
+            }
+        });
+    }
+
     /// Moves the focus into a field and selects what is in it; a hidden one has neither.
     pub fn select(&self) {
         self.focus();

@@ -29,10 +29,14 @@ impl PlayButton {
         self.button.set_onclick(None);
     }
 
-    /// Says what a press does, and which keys do the same.
-    pub fn set_name(&self, name: &str, keys: &str) {
+    /// Says what a press does.
+    pub fn set_name(&self, name: &str) {
         self.set("aria-label", Some(name));
-        self.set("aria-keyshortcuts", Some(keys));
+    }
+
+    /// Says which keys do the same.
+    pub fn set_keys(&self, keys: Option<&str>) {
+        self.set("aria-keyshortcuts", keys);
     }
 
     /// Shows whether the footage plays, has been started at all, and is waited for.

@@ -45,6 +45,12 @@ pub fn preferences(_: &Granted<'_, Preferences>) -> Option<String> {
     item(PREFERENCES_KEY)
 }
 
+/// Whether there are any.
+#[must_use]
+pub fn has_preferences(granted: &Granted<'_, Preferences>) -> bool {
+    preferences(granted).is_some()
+}
+
 /// Remembers the player's preferences.
 pub fn keep_preferences(_: &Granted<'_, Preferences>, value: &str) {
     set_item(PREFERENCES_KEY, value);

@@ -93,7 +93,7 @@ export function attach(element, place, host) {
     handle = mount(place, {
       ...host,
       element,
-      piece,
+      piece: (name) => piece(name, element.shadowRoot),
       now: () => Date.now(),
       emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
       panicked: (message) => {

@@ -1,15 +1,18 @@
 // Pieces of the module: each fetched once a page when it is needed, and joined to the instance that asks.
 // Not here: what is in them, and when they are needed.
 //
-// PIECES is put in by the build step: for each piece the name and hash of its file, and the names of the
-// sections in it that hold what other pieces use too.
+// PIECES and STYLES are put in by the build step: for each piece the name and hash of its file, and the names of the
+// sections in it that hold what other pieces use too; for those that have styles of their own, name and hash of these.
 import { initSync } from 'module';
 
 // With integrity, and once more if that failed.
-const get = async (file, integrity) => {
-  const response = await fetch(new URL(file, import.meta.url), { integrity });
-  if (!response.ok) throw Error(`${file}: ${response.status}`);
-  return WebAssembly.compile(await response.arrayBuffer());
+const get = async ([file, integrity]) => {
+  const ask = async () => {
+    const response = await fetch(new URL(file, import.meta.url), { integrity });
+    if (!response.ok) throw Error(`${file}: ${response.status}`);
+    return response.arrayBuffer();
+  };
+  return ask().catch(ask);
 };
 
 const once = (promises, key, ask) => {
@@ -19,13 +22,13 @@ const once = (promises, key, ask) => {
 };
 
 const compiled = {};
+const styled = {};
 // By instance: a fresh one after a panic has none.
 const joined = new WeakMap();
 
 const join = async ([file, integrity, ...shared], instance, here) => {
   const imports = { __wasm_split: instance };
-  const ask = () => get(file, integrity);
-  const code = await once(compiled, file, () => ask().catch(ask));
+  const code = await once(compiled, file, async () => WebAssembly.compile(await get([file, integrity])));
   // What several pieces use is in each of them, and joined with the first.
   for (const name of shared) {
     const [bytes] = WebAssembly.Module.customSections(code, name);
@@ -34,11 +37,21 @@ const join = async ([file, integrity, ...shared], instance, here) => {
   await WebAssembly.instantiate(code, imports);
 };
 
-/** Settles when the functions of the piece can be called. */
-export const piece = async (name) => {
+// A constructed sheet, since policies refuse all others; one for all widgets.
+const style = async (name, root) => {
+  const read = async () => new CSSStyleSheet().replace(new TextDecoder().decode(await get(STYLES[name])));
+  const sheet = await once(styled, name, read);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+};
+
+/** Settles when the functions of the piece can be called, and what they draw in `root` has its styles. */
+export const piece = async (name, root) => {
   const instance = initSync();
   if (!joined.has(instance)) joined.set(instance, {});
   const here = joined.get(instance);
-  // A build in one piece has no others.
-  if (PIECES[name]) await once(here, name, () => join(PIECES[name], instance, here));
+  await Promise.all([
+    STYLES[name] && style(name, root),
+    // A build in one piece has no others.
+    PIECES[name] && once(here, name, () => join(PIECES[name], instance, here)),
+  ]);
 };

@@ -20,7 +20,7 @@ mod words;
 
 pub use language::Language;
 pub use locale::{EnglishLocale, Locale};
-pub use message::{COUNT, Message, PlayerMessage, Sayable, SettingsMessage};
+pub use message::{COUNT, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage};
 pub use size::size;
 pub use template::{Part, choose, fill, parts};
 pub use words::Words;

@@ -1,8 +1,9 @@
 //! Names and values of the player's controls.
 //! Not here: what the controls do (`state`), or those that are one word (`message`).
 
-use super::{Locale, Message, PlayerMessage, Words, duration};
+use super::{Locale, Message, PlayerMessage, SheetMessage, Words, duration};
 use crate::feed::Seconds;
+use crate::state::player::Speed;
 
 /// The name of the button that starts the video: "Play video, HEADLINE, 1 minute".
 #[must_use]
@@ -34,6 +35,37 @@ pub fn position(at: Seconds, length: Option<Seconds>, words: &Words, locale: &dy
 #[must_use]
 pub fn volume(percent: u8, words: &Words, locale: &dyn Locale) -> String {
     words.fill(PlayerMessage::Percent, &[("n", &locale.number(percent.into()))])
+}
+
+/// A speed: "Normal", "1.25×".
+#[must_use]
+pub fn speed(speed: Speed, words: &Words, locale: &dyn Locale) -> String {
+    let (whole, rest) = (speed.hundredths() / 100, speed.hundredths() % 100);
+    if (whole, rest) == (1, 0) {
+        return words.say(SheetMessage::SpeedUsual).to_owned();
+    }
+    let mut number = locale.number(whole.into());
+    if rest > 0 {
+        // A quarter is 25, a half is 5.
+        let rest = if rest.is_multiple_of(10) { rest / 10 } else { rest };
+        number.push_str(words.say(SheetMessage::DecimalSign));
+        number.push_str(&locale.number(rest.into()));
+    }
+    words.fill(SheetMessage::SpeedTimes, &[("n", &number)])
+}
+
+/// A key as it is printed on a keyboard, by its name in `KeyboardEvent.key`: "Space", "←", "K".
+#[must_use]
+pub fn key<'a>(key: &'a str, words: &'a Words) -> std::borrow::Cow<'a, str> {
+    match key {
+        " " => words.say(SheetMessage::Space).into(),
+        "ArrowLeft" => "←".into(),
+        "ArrowRight" => "→".into(),
+        "ArrowUp" => "↑".into(),
+        "ArrowDown" => "↓".into(),
+        _ if key.chars().count() == 1 => key.to_uppercase().into(),
+        _ => key.into(),
+    }
 }
 
 /// The name of a captions track: what the agency calls it, else its language in its own words, else its

@@ -53,5 +53,12 @@ pub(super) const FULL_SCREEN: &str = "M4 4h6v2H6v4H4zm10 0h6v6h-2V6h-4zM4 14h2v4
 /// Four corners pointing in.
 pub(super) const EXIT_FULL_SCREEN: &str =
     "M8 4h2v6H4V8h4zm6 0h2v4h4v2h-6zM4 14h6v6H8v-4H4zm10 0h6v2h-4v4h-2z";
+/// A wheel with teeth: settings.
+pub(super) const SETTINGS: &str = "M10.5 2h3l.5 2.6 1.9.8 2.2-1.5 2.1 2.1-1.5 2.2.8 1.9 2.5.4v3l-2.5.5-.8 1.9 1.5 2.2-2.1 2.1-2.2-1.5-1.9.8-.5 2.5h-3l-.5-2.5-1.9-.8-2.2 1.5-2.1-2.1 1.5-2.2-.8-1.9L2 13.5v-3l2.5-.4.8-1.9L3.8 6l2.1-2.1 2.2 1.5 1.9-.8zM12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z";
+/// A small frame in a corner of a large one.
+pub(super) const PICTURE_IN_PICTURE: &str = "M3 5h18v14H3zm2 2v10h14V7zm6 5h7v4h-7z";
+/// A screen that something is sent to.
+pub(super) const CAST: &str =
+    "M3 5h18v14h-7v-2h5V7H5v3H3zm0 7a7 7 0 0 1 7 7H8a5 5 0 0 0-5-5zm0 4a3 3 0 0 1 3 3H3z";
 /// An angle: open or close.
 pub(super) const ANGLE: &str = "M5.3 8.3L12 15l6.7-6.7 1.4 1.4L12 17.8 3.9 9.7z";

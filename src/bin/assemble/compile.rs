@@ -101,13 +101,14 @@ fn optimise(wasm: &[u8], build: &Build, options: &[&str]) -> Outcome<Vec<u8>> {
 }
 
 /// The module's script: what wasm-bindgen wrote, and the bridge to the element on top of it, which fetches
-/// `pieces`.
-pub(crate) fn bridge(glue: &Path, pieces: &str, build: &Build) -> Outcome<Vec<u8>> {
+/// `pieces` and their `styles`.
+pub(crate) fn bridge(glue: &Path, pieces: &str, styles: &str, build: &Build) -> Outcome<Vec<u8>> {
     let mut esbuild = Command::new("esbuild");
     let glue = std::path::absolute(glue).map_err(|error| error.to_string())?;
     esbuild.args(["src/embed/bridge.js", "--bundle", "--format=esm", "--target=es2022", "--charset=utf8"]);
     esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
     esbuild.arg(format!("--alias:module={}", glue.display())).arg(format!("--define:PIECES={pieces}"));
+    esbuild.arg(format!("--define:STYLES={styles}"));
     if build.release {
         esbuild.args(["--minify", "--legal-comments=none"]);
     }

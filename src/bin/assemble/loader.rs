@@ -93,6 +93,21 @@ pub(crate) fn pieces(dist: &mut Dist, module: &Module) -> Outcome<String> {
     Ok(Value::from(files).to_string())
 }
 
+/// The pieces that have styles of their own, and the sheet that lists them.
+const PIECE_STYLES: [(&str, &str); 1] = [("player", "style/controls.css")];
+
+/// The styles of pieces as the bridge asks for them: for each piece the name of its file and its integrity.
+pub(crate) fn piece_styles(dist: &mut Dist, build: &Build) -> Outcome<String> {
+    let mut files = Map::new();
+    for (piece, entry) in PIECE_STYLES {
+        let sheet = compile::styles(build, entry)?;
+        let entry = dist.add(&format!("story-widget-{piece}.css"), &sheet)?;
+        let file = entry.path.rsplit('/').next().unwrap_or_default();
+        files.insert(piece.into(), json!([file, &entry.short_integrity]));
+    }
+    Ok(Value::from(files).to_string())
+}
+
 fn reference(entry: &Entry) -> Value {
     json!([entry.name, entry.short_integrity])
 }

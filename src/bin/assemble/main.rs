@@ -55,7 +55,8 @@ impl Build {
         let module = compile::module(self)?;
         let mut dist = dist::Dist::new(&self.staging);
         let pieces = loader::pieces(&mut dist, &module)?;
-        let glue = compile::bridge(&module.glue, &pieces, self)?;
+        let styles = loader::piece_styles(&mut dist, self)?;
+        let glue = compile::bridge(&module.glue, &pieces, &styles, self)?;
         let files = loader::Files {
             glue: dist.add("story-widget.js", &glue)?,
             wasm: dist.add("story-widget.wasm", &module.wasm)?,

@@ -25,6 +25,12 @@ pub enum MediaEvent {
     Time(u32),
     /// It runs so long, in milliseconds; not known for what has no end.
     Duration(Option<u32>),
+    /// More of it is loaded, or other parts ([`Media::loaded`]).
+    Loaded,
+    /// It plays at this speed, in hundredths.
+    Speed(u16),
+    /// It went into a small window above all others (true), or out of it.
+    PictureInPicture(bool),
     /// It sounds like this.
     Sound(Sound),
     /// It failed, with `MediaError.code`.
@@ -44,12 +50,36 @@ impl Media {
             })
             .collect()
     }
+
+    /// What has happened to it while nobody listened, as if it were told now.
+    #[must_use]
+    pub fn so_far(&self) -> Vec<MediaEvent> {
+        let video = &self.video;
+        let mut events = vec![MediaEvent::Duration(duration(video))];
+        if let Some(error) = video.error() {
+            events.push(MediaEvent::Error(error.code()));
+        } else if video.paused() {
+            events.push(MediaEvent::Pause);
+        } else if video.ready_state() > web_sys::HtmlMediaElement::HAVE_CURRENT_DATA {
+            events.push(MediaEvent::Playing);
+        }
+        events.push(MediaEvent::Time(millis(video.current_time())));
+        events
+    }
+
+    /// Which parts of it are loaded, in milliseconds.
+    #[must_use]
+    pub fn loaded(&self) -> Vec<(u32, u32)> {
+        let ranges = self.video.buffered();
+        let range = |index| Some((millis(ranges.start(index).ok()?), millis(ranges.end(index).ok()?)));
+        (0..ranges.length()).filter_map(range).collect()
+    }
 }
 
 type Meaning = fn(&web_sys::HtmlVideoElement) -> MediaEvent;
 
 /// The events of the element, and what each one means.
-const EVENTS: [(&str, Meaning); 11] = [
+const EVENTS: [(&str, Meaning); 15] = [
     ("play", |_| MediaEvent::Play),
     ("playing", |_| MediaEvent::Playing),
     ("pause", |_| MediaEvent::Pause),
@@ -59,7 +89,16 @@ const EVENTS: [(&str, Meaning); 11] = [
     ("timeupdate", |video| MediaEvent::Time(millis(video.current_time()))),
     ("seeking", |video| MediaEvent::Time(millis(video.current_time()))),
     ("durationchange", |video| MediaEvent::Duration(duration(video))),
-    ("volumechange", |video| MediaEvent::Sound(Sound::new(hundredths(video.volume()), video.muted()))),
+    ("progress", |_| MediaEvent::Loaded),
+    ("ratechange", |video| MediaEvent::Speed(hundredths(video.playback_rate()))),
+    ("enterpictureinpicture", |_| MediaEvent::PictureInPicture(true)),
+    ("leavepictureinpicture", |_| MediaEvent::PictureInPicture(false)),
+    ("volumechange", |video| {
+        MediaEvent::Sound(Sound::new(
+            u8::try_from(hundredths(video.volume())).unwrap_or(u8::MAX),
+            video.muted(),
+        ))
+    }),
     ("error", |video| MediaEvent::Error(video.error().map_or(0, |error| error.code()))),
 ];
 
@@ -72,9 +111,9 @@ fn millis(seconds: f64) -> u32 {
     whole(seconds * 1000.0)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a volume is 0 to 1")]
-fn hundredths(volume: f64) -> u8 {
-    (volume * 100.0 + 0.5) as u8
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
+fn hundredths(value: f64) -> u16 {
+    (value * 100.0 + 0.5) as u16
 }
 
 #[expect(

@@ -1,8 +1,9 @@
-//! The media element: orders in, events out (`event`), timed text (`tracks`), room for it (`room`).
+//! The media element: orders in, events out (`event`), timed text (`tracks`), room for it (`room`), other screens (`screen`).
 //! Not here: what is ordered and what follows from an event (`state::Player`).
 
 mod event;
 mod room;
+mod screen;
 mod tracks;
 
 use leptos::task::spawn_local;
@@ -10,10 +11,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 pub use event::MediaEvent;
+pub use screen::RemoteWatch;
 
 use super::Place;
 use crate::feed::Link;
-use crate::state::player::Sound;
+use crate::state::player::{Sound, Speed};
 
 /// The `<video>` the loader made. Clones are the same one.
 #[derive(Clone)]
@@ -74,6 +76,32 @@ impl Media {
     pub fn sound(&self, sound: Sound) {
         self.video.set_volume(f64::from(sound.volume()) / 100.0);
         self.video.set_muted(sound.is_muted());
+    }
+
+    /// Plays at a speed, pitch kept.
+    pub fn speed(&self, speed: Speed) {
+        // What is loaded next plays at the same speed.
+        self.video.set_default_playback_rate(f64::from(speed.hundredths()) / 100.0);
+        self.video.set_playback_rate(f64::from(speed.hundredths()) / 100.0);
+    }
+
+    /// Whether the browser's own controls are shown.
+    pub fn show_native_controls(&self, are_shown: bool) {
+        self.video.set_controls(are_shown);
+    }
+
+    /// Whether what it is to play is this file.
+    #[must_use]
+    pub fn has(&self, src: &Link) -> bool {
+        self.video.get_attribute("src").is_some_and(|own| own == src.href())
+    }
+
+    /// Whether it is asked for without cookies, which text of another origin needs. A change loads it anew.
+    pub fn without_cookies(&self, is_so: bool) {
+        let wanted = is_so.then_some("anonymous");
+        if self.video.cross_origin().as_deref() != wanted {
+            self.video.set_cross_origin(wanted);
+        }
     }
 
     /// Moves the element into a place of ours, where it plays on.

@@ -12,7 +12,7 @@ impl Media {
     pub fn set_tracks(&self, tracks: &[Track], language_name: impl Fn(&Track) -> String) {
         self.video.replace_children_with_node_0();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        self.video.set_cross_origin((!tracks.is_empty()).then_some("anonymous"));
+        self.without_cookies(!tracks.is_empty());
         for track in tracks {
             let Ok(element) = document.create_element("track") else { continue };
             let name = language_name(track);

@@ -10,6 +10,7 @@ pub struct Captions {
     tracks: Vec<usize>,
     shown: Option<usize>,
     last: Option<usize>,
+    is_chosen: bool,
 }
 
 impl Captions {
@@ -40,6 +41,12 @@ impl Captions {
         self.shown
     }
 
+    /// Whether what is on, or that nothing is, is the reader's choice.
+    #[must_use]
+    pub const fn is_chosen(&self) -> bool {
+        self.is_chosen
+    }
+
     /// Off, or on again: the last one shown, at first the first.
     pub fn toggle(&mut self) -> Option<Order> {
         let on = self.last.or_else(|| self.tracks.first().copied());
@@ -51,6 +58,7 @@ impl Captions {
         if self.tracks.is_empty() || track.is_some_and(|track| !self.tracks.contains(&track)) {
             return None;
         }
+        self.is_chosen = true;
         self.last = self.shown.or(self.last);
         self.shown = track;
         Some(Order::Captions(track))

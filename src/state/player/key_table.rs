@@ -1,5 +1,5 @@
-//! The keys of the player: one table that binds them, names them to assistive technology and lists them.
-//! Not here: what the commands do (`player`), or the words of the list (`text`).
+//! The keys of the player at first: one table that binds them, names them to assistive technology and lists them.
+//! Not here: what the reader makes of it (`shortcuts`), what the commands do (`player`), or the words (`text`).
 
 /// What a key asks the player for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,16 +12,26 @@ pub enum Command {
     FullScreen,
     /// Captions on or off.
     Captions,
+    /// Picture in picture on or off.
+    PictureInPicture,
     /// Forward by so many milliseconds, or back.
     SeekBy(i32),
     /// Louder by so many hundredths, or softer.
     VolumeBy(i8),
+    /// Faster by so many steps, or slower.
+    SpeedBy(i8),
+    /// On by so many frames, or back, while it stands still.
+    FrameBy(i8),
+    /// To a time in milliseconds, from where it plays.
+    SeekTo(u32),
     /// To so many tenths of the footage, 0 to 9.
     SeekToTenth(u8),
     /// To the beginning.
     SeekToStart,
     /// To the end.
     SeekToEnd,
+    /// The sheet of keys.
+    Help,
 }
 
 /// One row of the table.
@@ -34,11 +44,12 @@ pub struct Row {
 }
 
 /// All keys, in the order of the help sheet.
-pub const KEY_TABLE: [Row; 13] = [
+pub const KEY_TABLE: [Row; 19] = [
     Row { command: Command::Play, keys: &[" ", "k"] },
     Row { command: Command::Mute, keys: &["m"] },
     Row { command: Command::FullScreen, keys: &["f"] },
     Row { command: Command::Captions, keys: &["c"] },
+    Row { command: Command::PictureInPicture, keys: &["i"] },
     Row { command: Command::SeekBy(-5_000), keys: &["ArrowLeft"] },
     Row { command: Command::SeekBy(5_000), keys: &["ArrowRight"] },
     Row { command: Command::SeekBy(-10_000), keys: &["j"] },
@@ -48,6 +59,11 @@ pub const KEY_TABLE: [Row; 13] = [
     Row { command: Command::SeekToTenth(0), keys: &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] },
     Row { command: Command::SeekToStart, keys: &["Home"] },
     Row { command: Command::SeekToEnd, keys: &["End"] },
+    Row { command: Command::SpeedBy(-1), keys: &["<"] },
+    Row { command: Command::SpeedBy(1), keys: &[">"] },
+    Row { command: Command::FrameBy(-1), keys: &[","] },
+    Row { command: Command::FrameBy(1), keys: &["."] },
+    Row { command: Command::Help, keys: &["?"] },
 ];
 
 /// What has the focus while a key goes down.
@@ -76,44 +92,16 @@ pub struct KeyPress<'a> {
     pub focus: Focus,
 }
 
-/// What a key press asks for, if it is the player's.
-///
-/// A key held down goes on seeking and changing the volume; what it switches, it switches once.
-#[must_use]
-pub fn command(press: KeyPress<'_>) -> Option<Command> {
-    if press.modified || belongs_to_focus(press) {
-        return None;
-    }
-    KEY_TABLE.iter().find_map(|row| {
-        let place = row.keys.iter().position(|key| key.eq_ignore_ascii_case(press.key))?;
-        match row.command {
-            Command::SeekToTenth(_) => u8::try_from(place).ok().map(Command::SeekToTenth),
-            Command::Play | Command::Mute | Command::FullScreen | Command::Captions if press.repeated => None,
-            command => Some(command),
-        }
-    })
-}
-
-/// The value of `aria-keyshortcuts` for the control that does `command`: `"Space k"`; empty where no key
-/// does exactly that.
-#[must_use]
-pub fn aria_keyshortcuts(command: Command) -> String {
-    let mut value = String::new();
-    for key in KEY_TABLE.iter().filter(|row| row.command == command).flat_map(|row| row.keys) {
-        if !value.is_empty() {
-            value.push(' ');
-        }
-        // The value is a list parted by spaces.
-        value.push_str(if *key == " " { "Space" } else { key });
-    }
-    value
-}
-
-fn belongs_to_focus(press: KeyPress<'_>) -> bool {
-    match press.focus {
-        Focus::Card => false,
-        Focus::Button => press.key == " ",
-        Focus::Slider => press.key.starts_with("Arrow") || matches!(press.key, "Home" | "End"),
-        Focus::Field => true,
+impl KeyPress<'_> {
+    /// Whether the key is for what has the focus, or for the browser, before it is for the player.
+    #[must_use]
+    pub fn is_taken(self) -> bool {
+        self.modified
+            || match self.focus {
+                Focus::Card => false,
+                Focus::Button => self.key == " ",
+                Focus::Slider => self.key.starts_with("Arrow") || matches!(self.key, "Home" | "End"),
+                Focus::Field => true,
+            }
     }
 }

@@ -1,19 +1,33 @@
 //! The player as the reader drives it: requests and media events in, orders to the media element out.
 //! Not here: the element (`browser`), the control bar (`view`), or what is remembered (`consent` decides).
 
+mod attention;
 mod captions;
+mod kept;
 mod key_table;
 mod playback;
+mod positions;
+mod ranges;
+mod shortcuts;
 mod sound;
 mod source;
+mod speed;
+mod storyboard;
 
+pub use attention::Attention;
 pub use captions::Captions;
-pub use key_table::{Command, Focus, KEY_TABLE, KeyPress, Row, aria_keyshortcuts, command};
+pub use kept::{Kept, KeptCaptions};
+pub use key_table::{Command, Focus, KEY_TABLE, KeyPress, Row};
 pub use playback::{Playback, Progress, Stall};
+pub use positions::Positions;
+pub use ranges::{Part, chapter_at, chapter_parts, parts};
+pub use shortcuts::{Refused, Shortcuts};
 pub use sound::Sound;
 pub use source::{Room, is_hls, order};
+pub use speed::Speed;
+pub use storyboard::{Tile, tile};
 
-use crate::feed::Video;
+use crate::feed::{Track, Video};
 
 /// What the media element is to do. State that the element keeps itself follows from its events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +49,10 @@ pub enum Order {
     Sound(Sound),
     /// Show this of the feed's `tracks`, or none.
     Captions(Option<usize>),
+    /// Play at this speed.
+    Speed(Speed),
+    /// Go into a small window above all others, or out of it.
+    PictureInPicture,
     /// Ask for full screen, or leave it.
     FullScreen(bool),
 }
@@ -48,7 +66,26 @@ pub struct Player {
     pub sound: Sound,
     /// Which captions are shown.
     pub captions: Captions,
+    /// How fast it plays.
+    pub speed: Speed,
+    /// The reader's keys.
+    pub shortcuts: Shortcuts,
+    /// What stands over the picture beside the bar.
+    pub sheet: Sheet,
     full_screen: bool,
+    picture_in_picture: bool,
+}
+
+/// What stands over the picture because the reader asked for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sheet {
+    /// Nothing.
+    #[default]
+    None,
+    /// The settings of the player.
+    Settings,
+    /// The keys.
+    Help,
 }
 
 impl Player {
@@ -59,7 +96,11 @@ impl Player {
             playback: Playback::new(video),
             sound: Sound::default(),
             captions: Captions::new(&video.tracks),
+            speed: Speed::default(),
+            shortcuts: Shortcuts::default(),
+            sheet: Sheet::None,
             full_screen: false,
+            picture_in_picture: false,
         }
     }
 
@@ -72,12 +113,83 @@ impl Player {
             Command::SeekBy(by) => self.playback.seek_by(by),
             Command::SeekToTenth(tenth) => self.playback.seek_to_tenth(tenth),
             Command::SeekToStart => self.playback.seek_to(0),
+            Command::SeekTo(position) => self.play_from(position, now),
+            Command::SpeedBy(by) => self.speed.step(by),
+            Command::FrameBy(frames) => self.playback.frame_by(frames),
+            Command::PictureInPicture => Some(Order::PictureInPicture),
+            Command::Help => {
+                self.turn(Sheet::Help);
+                None
+            }
             Command::SeekToEnd => self.playback.seek_to(u32::MAX),
             Command::Mute => Some(self.sound.toggle_mute()),
             Command::VolumeBy(by) => Some(self.sound.volume_by(by)),
             Command::Captions => self.captions.toggle(),
             Command::FullScreen => Some(Order::FullScreen(!self.full_screen)),
         }
+    }
+
+    /// Goes to a time in milliseconds; what has never played or has failed plays from there.
+    fn play_from(&mut self, position: u32, now: u64) -> Option<Order> {
+        let order = self.playback.seek_to(position);
+        match self.playback.progress() {
+            Progress::Idle | Progress::Failed(_) => self.playback.play_pressed(now),
+            _ => order,
+        }
+    }
+
+    /// Shows a sheet, or takes it away where it is shown.
+    pub fn turn(&mut self, sheet: Sheet) {
+        self.sheet = if self.sheet == sheet { Sheet::None } else { sheet };
+    }
+
+    /// Whether the controls may go out of the way.
+    #[must_use]
+    pub fn is_watched(&self, attention: Attention, now: u64) -> bool {
+        self.sheet == Sheet::None && attention.watches(self.playback.progress(), now)
+    }
+
+    /// What is to be remembered of it; `tracks` are the feed's.
+    #[must_use]
+    pub fn kept(&self, tracks: &[Track]) -> Kept {
+        let language = |index: usize| tracks.get(index).and_then(|track| track.srclang.clone());
+        let captions = match (self.captions.is_chosen(), self.captions.shown()) {
+            (false, _) => KeptCaptions::Unchosen,
+            (true, None) => KeptCaptions::Off,
+            (true, Some(index)) => KeptCaptions::On(language(index).unwrap_or_default()),
+        };
+        Kept { sound: self.sound, speed: self.speed, captions, shortcuts: self.shortcuts.clone() }
+    }
+
+    /// As the reader left it on another visit. What the element has to be told.
+    pub fn remember(&mut self, kept: Kept, tracks: &[Track]) -> Vec<Order> {
+        self.sound = kept.sound;
+        self.speed = kept.speed;
+        self.shortcuts = kept.shortcuts;
+        let captions = match kept.captions {
+            KeptCaptions::Unchosen => None,
+            KeptCaptions::Off => self.captions.choose(None),
+            KeptCaptions::On(language) => {
+                let spoken = |&&index: &&usize| {
+                    let tag = tracks.get(index).and_then(|track| track.srclang.as_deref());
+                    tag.unwrap_or_default().eq_ignore_ascii_case(&language)
+                };
+                let track = self.captions.tracks().iter().find(spoken).copied();
+                track.and_then(|track| self.captions.choose(Some(track)))
+            }
+        };
+        [Order::Sound(self.sound), Order::Speed(self.speed)].into_iter().chain(captions).collect()
+    }
+
+    /// Whether it is in a small window above all others.
+    #[must_use]
+    pub const fn is_in_picture(&self) -> bool {
+        self.picture_in_picture
+    }
+
+    /// It is in a small window now, or no longer.
+    pub const fn picture_in_picture_changed(&mut self, is_in_picture: bool) {
+        self.picture_in_picture = is_in_picture;
     }
 
     /// Whether the player fills the screen.

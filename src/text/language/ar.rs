@@ -1,7 +1,7 @@
 //! What the widget says in Arabic.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
 
 /// What Arabic says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -174,8 +174,6 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::Volume => "مستوى الصوت",
         PlayerMessage::Percent => "{n}٪",
         PlayerMessage::Captions => "الترجمة والشرح",
-        PlayerMessage::CaptionsLanguage => "لغة الشرح",
-        PlayerMessage::CaptionsOff => "إيقاف الترجمة والشرح",
         PlayerMessage::CaptionsUnavailable => "الترجمة والشرح غير متاحين",
         PlayerMessage::FullScreen => "ملء الشاشة",
         PlayerMessage::ExitFullScreen => "الخروج من ملء الشاشة",
@@ -185,6 +183,10 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::VideoBlocked => "لا تسمح هذه الصفحة بتحميل الفيديو.",
         PlayerMessage::VideoWithdrawn => "لم يعد هذا الفيديو متاحًا.",
         PlayerMessage::OpenVideoFile => "فتح ملف الفيديو",
+        PlayerMessage::Settings => "الإعدادات",
+        PlayerMessage::SheetFailed => "تعذّر تحميل الإعدادات.",
+        PlayerMessage::PictureInPicture => "صورة داخل صورة",
+        PlayerMessage::RemoteScreen => "العرض على شاشة أخرى",
         PlayerMessage::OpenStoryPage => "فتح الخبر لدى المصدر",
     }
 }
@@ -210,5 +212,44 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
             "zero:لا يُحفظ اختيارك.|one:يُحفظ اختيارك يومًا واحدًا.|two:يُحفظ اختيارك يومين.|\
              few:يُحفظ اختيارك {n} أيام.|many:يُحفظ اختيارك {n} يومًا.|other:يُحفظ اختيارك {n} يوم."
         }
+    }
+}
+
+/// What Arabic says for a message of the player's settings and keys.
+pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
+    match message {
+        SheetMessage::Speed => "السرعة",
+        SheetMessage::SpeedUsual => "عادية",
+        SheetMessage::SpeedTimes => "{n}×",
+        SheetMessage::DecimalSign => "٫",
+        SheetMessage::CaptionsLanguage => "لغة الشرح",
+        SheetMessage::CaptionsOff => "إيقاف الترجمة والشرح",
+        SheetMessage::Chapter => "الفصل",
+        SheetMessage::PreviousFrame => "الإطار السابق",
+        SheetMessage::NextFrame => "الإطار التالي",
+        SheetMessage::KeyboardShortcuts => "اختصارات لوحة المفاتيح",
+        SheetMessage::UseShortcuts => "استخدام اختصارات لوحة المفاتيح",
+        SheetMessage::Change => "تغيير",
+        SheetMessage::ChangeKey => "تغيير مفتاح: {name}",
+        SheetMessage::PressAKey => "اضغط المفتاح الجديد، أو Escape للإبقاء على القديم.",
+        SheetMessage::KeyNotUsable => "لا يمكن استخدام هذا المفتاح.",
+        SheetMessage::KeyTaken => "هذا المفتاح مستخدم: {name}",
+        SheetMessage::ResetKeys => "إعادة جميع المفاتيح إلى الأصل",
+        SheetMessage::Space => "مفتاح المسافة",
+        SheetMessage::StartOrPause => "تشغيل أو إيقاف مؤقت",
+        SheetMessage::SoundOnOrOff => "تشغيل الصوت أو كتمه",
+        SheetMessage::Back => {
+            "zero:الرجوع {n} ثانية|one:الرجوع ثانية واحدة|two:الرجوع ثانيتين|few:الرجوع {n} ثوانٍ|many:الرجوع {n} ثانية|other:الرجوع {n} ثانية"
+        }
+        SheetMessage::Forward => {
+            "zero:التقدم {n} ثانية|one:التقدم ثانية واحدة|two:التقدم ثانيتين|few:التقدم {n} ثوانٍ|many:التقدم {n} ثانية|other:التقدم {n} ثانية"
+        }
+        SheetMessage::Louder => "أعلى",
+        SheetMessage::Softer => "أخفض",
+        SheetMessage::Slower => "أبطأ",
+        SheetMessage::Faster => "أسرع",
+        SheetMessage::ToBeginning => "إلى البداية",
+        SheetMessage::ToEnd => "إلى النهاية",
+        SheetMessage::ToTenth => "إلى عُشر من الفيديو",
     }
 }

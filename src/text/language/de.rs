@@ -1,7 +1,7 @@
 //! What the widget says in German.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
 
 /// What German says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -165,8 +165,6 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::Volume => "Lautstärke",
         PlayerMessage::Percent => "{n}\u{a0}%",
         PlayerMessage::Captions => "Untertitel",
-        PlayerMessage::CaptionsLanguage => "Sprache der Untertitel",
-        PlayerMessage::CaptionsOff => "Untertitel aus",
         PlayerMessage::CaptionsUnavailable => "Untertitel nicht verfügbar",
         PlayerMessage::FullScreen => "Vollbild",
         PlayerMessage::ExitFullScreen => "Vollbild beenden",
@@ -176,6 +174,10 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::VideoBlocked => "Diese Seite lässt nicht zu, dass das Video geladen wird.",
         PlayerMessage::VideoWithdrawn => "Dieses Video ist nicht mehr verfügbar.",
         PlayerMessage::OpenVideoFile => "Videodatei öffnen",
+        PlayerMessage::Settings => "Einstellungen",
+        PlayerMessage::SheetFailed => "Die Einstellungen konnten nicht geladen werden.",
+        PlayerMessage::PictureInPicture => "Bild im Bild",
+        PlayerMessage::RemoteScreen => "Auf einem anderen Bildschirm zeigen",
         PlayerMessage::OpenStoryPage => "Beitrag bei der Quelle öffnen",
     }
 }
@@ -198,5 +200,40 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::ChoseAll => "alle Cookies",
         SettingsMessage::ChoseNecessary => "nur notwendige Cookies",
         SettingsMessage::KeptForDays => "one:Ihre Wahl gilt {n} Tag.|other:Ihre Wahl gilt {n} Tage.",
+    }
+}
+
+/// What German says for a message of the player's settings and keys.
+pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
+    match message {
+        SheetMessage::Speed => "Geschwindigkeit",
+        SheetMessage::SpeedUsual => "Normal",
+        SheetMessage::SpeedTimes => "{n}×",
+        SheetMessage::DecimalSign => ",",
+        SheetMessage::CaptionsLanguage => "Sprache der Untertitel",
+        SheetMessage::CaptionsOff => "Untertitel aus",
+        SheetMessage::Chapter => "Kapitel",
+        SheetMessage::PreviousFrame => "Voriges Bild",
+        SheetMessage::NextFrame => "Nächstes Bild",
+        SheetMessage::KeyboardShortcuts => "Tastenkürzel",
+        SheetMessage::UseShortcuts => "Tastenkürzel verwenden",
+        SheetMessage::Change => "Ändern",
+        SheetMessage::ChangeKey => "Taste ändern für: {name}",
+        SheetMessage::PressAKey => "Drücken Sie die neue Taste, oder Escape, um die alte zu behalten.",
+        SheetMessage::KeyNotUsable => "Diese Taste kann nicht verwendet werden.",
+        SheetMessage::KeyTaken => "Diese Taste ist vergeben: {name}",
+        SheetMessage::ResetKeys => "Alle Tasten zurücksetzen",
+        SheetMessage::Space => "Leertaste",
+        SheetMessage::StartOrPause => "Starten oder anhalten",
+        SheetMessage::SoundOnOrOff => "Ton an oder aus",
+        SheetMessage::Back => "one:{n} Sekunde zurück|other:{n} Sekunden zurück",
+        SheetMessage::Forward => "one:{n} Sekunde vor|other:{n} Sekunden vor",
+        SheetMessage::Louder => "Lauter",
+        SheetMessage::Softer => "Leiser",
+        SheetMessage::Slower => "Langsamer",
+        SheetMessage::Faster => "Schneller",
+        SheetMessage::ToBeginning => "Zum Anfang",
+        SheetMessage::ToEnd => "Zum Ende",
+        SheetMessage::ToTenth => "Zu einem Zehntel des Videos",
     }
 }

@@ -1,7 +1,7 @@
 //! What the widget says in English.
 //! Not here: other languages; this one is part of the module and stands in for any that does not load.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
 
 /// What English says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -158,8 +158,6 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::Volume => "Volume",
         PlayerMessage::Percent => "{n}%",
         PlayerMessage::Captions => "Captions",
-        PlayerMessage::CaptionsLanguage => "Language of captions",
-        PlayerMessage::CaptionsOff => "Captions off",
         PlayerMessage::CaptionsUnavailable => "Captions unavailable",
         PlayerMessage::FullScreen => "Full screen",
         PlayerMessage::ExitFullScreen => "Exit full screen",
@@ -169,6 +167,10 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::VideoBlocked => "This page does not allow the video to load.",
         PlayerMessage::VideoWithdrawn => "This video is no longer available.",
         PlayerMessage::OpenVideoFile => "Open the video file",
+        PlayerMessage::Settings => "Settings",
+        PlayerMessage::SheetFailed => "The settings could not be loaded.",
+        PlayerMessage::PictureInPicture => "Picture in picture",
+        PlayerMessage::RemoteScreen => "Show on another screen",
         PlayerMessage::OpenStoryPage => "Open the story at its source",
     }
 }
@@ -193,5 +195,40 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::KeptForDays => {
             "one:Your choice is kept for {n} day.|other:Your choice is kept for {n} days."
         }
+    }
+}
+
+/// What English says for a message of the player's settings and keys.
+pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
+    match message {
+        SheetMessage::Speed => "Speed",
+        SheetMessage::SpeedUsual => "Normal",
+        SheetMessage::SpeedTimes => "{n}×",
+        SheetMessage::DecimalSign => ".",
+        SheetMessage::CaptionsLanguage => "Language of captions",
+        SheetMessage::CaptionsOff => "Captions off",
+        SheetMessage::Chapter => "Chapter",
+        SheetMessage::PreviousFrame => "Previous frame",
+        SheetMessage::NextFrame => "Next frame",
+        SheetMessage::KeyboardShortcuts => "Keyboard shortcuts",
+        SheetMessage::UseShortcuts => "Use keyboard shortcuts",
+        SheetMessage::Change => "Change",
+        SheetMessage::ChangeKey => "Change the key for: {name}",
+        SheetMessage::PressAKey => "Press the new key, or Escape to keep the old one.",
+        SheetMessage::KeyNotUsable => "This key cannot be used.",
+        SheetMessage::KeyTaken => "This key is taken: {name}",
+        SheetMessage::ResetKeys => "Reset all keys",
+        SheetMessage::Space => "Space",
+        SheetMessage::StartOrPause => "Start or pause",
+        SheetMessage::SoundOnOrOff => "Sound on or off",
+        SheetMessage::Back => "one:Back {n} second|other:Back {n} seconds",
+        SheetMessage::Forward => "one:Forward {n} second|other:Forward {n} seconds",
+        SheetMessage::Louder => "Louder",
+        SheetMessage::Softer => "Softer",
+        SheetMessage::Slower => "Slower",
+        SheetMessage::Faster => "Faster",
+        SheetMessage::ToBeginning => "To the beginning",
+        SheetMessage::ToEnd => "To the end",
+        SheetMessage::ToTenth => "To a tenth of the video",
     }
 }

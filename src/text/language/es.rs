@@ -1,7 +1,7 @@
 //! What the widget says in Spanish.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
 
 /// What Spanish says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -160,8 +160,6 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::Volume => "Volumen",
         PlayerMessage::Percent => "{n}\u{a0}%",
         PlayerMessage::Captions => "Subtítulos",
-        PlayerMessage::CaptionsLanguage => "Idioma de los subtítulos",
-        PlayerMessage::CaptionsOff => "Sin subtítulos",
         PlayerMessage::CaptionsUnavailable => "Subtítulos no disponibles",
         PlayerMessage::FullScreen => "Pantalla completa",
         PlayerMessage::ExitFullScreen => "Salir de la pantalla completa",
@@ -171,6 +169,10 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::VideoBlocked => "Esta página no permite que se cargue el vídeo.",
         PlayerMessage::VideoWithdrawn => "Este vídeo ya no está disponible.",
         PlayerMessage::OpenVideoFile => "Abrir el archivo de vídeo",
+        PlayerMessage::Settings => "Ajustes",
+        PlayerMessage::SheetFailed => "No se han podido cargar los ajustes.",
+        PlayerMessage::PictureInPicture => "Imagen en imagen",
+        PlayerMessage::RemoteScreen => "Mostrar en otra pantalla",
         PlayerMessage::OpenStoryPage => "Abrir la noticia en su fuente",
     }
 }
@@ -196,5 +198,40 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
             "one:Su elección se conserva {n} día.|\
              other:Su elección se conserva {n} días."
         }
+    }
+}
+
+/// What Spanish says for a message of the player's settings and keys.
+pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
+    match message {
+        SheetMessage::Speed => "Velocidad",
+        SheetMessage::SpeedUsual => "Normal",
+        SheetMessage::SpeedTimes => "{n}×",
+        SheetMessage::DecimalSign => ",",
+        SheetMessage::CaptionsLanguage => "Idioma de los subtítulos",
+        SheetMessage::CaptionsOff => "Sin subtítulos",
+        SheetMessage::Chapter => "Capítulo",
+        SheetMessage::PreviousFrame => "Fotograma anterior",
+        SheetMessage::NextFrame => "Fotograma siguiente",
+        SheetMessage::KeyboardShortcuts => "Atajos de teclado",
+        SheetMessage::UseShortcuts => "Usar atajos de teclado",
+        SheetMessage::Change => "Cambiar",
+        SheetMessage::ChangeKey => "Cambiar la tecla de: {name}",
+        SheetMessage::PressAKey => "Pulse la tecla nueva, o Escape para conservar la anterior.",
+        SheetMessage::KeyNotUsable => "Esta tecla no se puede usar.",
+        SheetMessage::KeyTaken => "Esta tecla ya está en uso: {name}",
+        SheetMessage::ResetKeys => "Restablecer todas las teclas",
+        SheetMessage::Space => "Espacio",
+        SheetMessage::StartOrPause => "Iniciar o pausar",
+        SheetMessage::SoundOnOrOff => "Activar o quitar el sonido",
+        SheetMessage::Back => "one:Retroceder {n} segundo|other:Retroceder {n} segundos",
+        SheetMessage::Forward => "one:Avanzar {n} segundo|other:Avanzar {n} segundos",
+        SheetMessage::Louder => "Más alto",
+        SheetMessage::Softer => "Más bajo",
+        SheetMessage::Slower => "Más lento",
+        SheetMessage::Faster => "Más rápido",
+        SheetMessage::ToBeginning => "Al principio",
+        SheetMessage::ToEnd => "Al final",
+        SheetMessage::ToTenth => "A una décima parte del vídeo",
     }
 }

@@ -2,7 +2,7 @@
 //! Not here: anything that runs in a browser.
 
 use super::{Language, ar, de, en, es, fr};
-use crate::text::{Message, PlayerMessage, Sayable, SettingsMessage};
+use crate::text::{Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage};
 
 /// A message that every language says.
 pub trait Translated: Sayable {
@@ -38,6 +38,7 @@ translated! {
     Message by say,
     PlayerMessage by player,
     SettingsMessage by settings,
+    SheetMessage by sheet,
 }
 
 impl Language {

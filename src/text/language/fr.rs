@@ -1,7 +1,7 @@
 //! What the widget says in French.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
 
 /// What French says for a message. `\u{a0}` and `\u{202f}` are the spaces that French sets before
 /// a colon and a percent sign, and inside quotation marks.
@@ -166,8 +166,6 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::Volume => "Volume",
         PlayerMessage::Percent => "{n}\u{202f}%",
         PlayerMessage::Captions => "Sous-titres",
-        PlayerMessage::CaptionsLanguage => "Langue des sous-titres",
-        PlayerMessage::CaptionsOff => "Sans sous-titres",
         PlayerMessage::CaptionsUnavailable => "Sous-titres indisponibles",
         PlayerMessage::FullScreen => "Plein écran",
         PlayerMessage::ExitFullScreen => "Quitter le plein écran",
@@ -177,6 +175,10 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::VideoBlocked => "Cette page n’autorise pas le chargement de la vidéo.",
         PlayerMessage::VideoWithdrawn => "Cette vidéo n’est plus disponible.",
         PlayerMessage::OpenVideoFile => "Ouvrir le fichier vidéo",
+        PlayerMessage::Settings => "Réglages",
+        PlayerMessage::SheetFailed => "Les réglages n’ont pas pu être chargés.",
+        PlayerMessage::PictureInPicture => "Image dans l’image",
+        PlayerMessage::RemoteScreen => "Afficher sur un autre écran",
         PlayerMessage::OpenStoryPage => "Ouvrir le sujet à sa source",
     }
 }
@@ -202,5 +204,40 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
             "one:Votre choix est conservé {n} jour.|\
              other:Votre choix est conservé {n} jours."
         }
+    }
+}
+
+/// What French says for a message of the player's settings and keys.
+pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
+    match message {
+        SheetMessage::Speed => "Vitesse",
+        SheetMessage::SpeedUsual => "Normale",
+        SheetMessage::SpeedTimes => "{n}×",
+        SheetMessage::DecimalSign => ",",
+        SheetMessage::CaptionsLanguage => "Langue des sous-titres",
+        SheetMessage::CaptionsOff => "Sans sous-titres",
+        SheetMessage::Chapter => "Chapitre",
+        SheetMessage::PreviousFrame => "Image précédente",
+        SheetMessage::NextFrame => "Image suivante",
+        SheetMessage::KeyboardShortcuts => "Raccourcis clavier",
+        SheetMessage::UseShortcuts => "Utiliser les raccourcis clavier",
+        SheetMessage::Change => "Modifier",
+        SheetMessage::ChangeKey => "Modifier la touche pour : {name}",
+        SheetMessage::PressAKey => "Appuyez sur la nouvelle touche, ou sur Échap pour garder l’ancienne.",
+        SheetMessage::KeyNotUsable => "Cette touche ne peut pas être utilisée.",
+        SheetMessage::KeyTaken => "Cette touche est déjà prise : {name}",
+        SheetMessage::ResetKeys => "Rétablir toutes les touches",
+        SheetMessage::Space => "Espace",
+        SheetMessage::StartOrPause => "Démarrer ou mettre en pause",
+        SheetMessage::SoundOnOrOff => "Activer ou couper le son",
+        SheetMessage::Back => "one:Reculer de {n} seconde|other:Reculer de {n} secondes",
+        SheetMessage::Forward => "one:Avancer de {n} seconde|other:Avancer de {n} secondes",
+        SheetMessage::Louder => "Plus fort",
+        SheetMessage::Softer => "Moins fort",
+        SheetMessage::Slower => "Plus lent",
+        SheetMessage::Faster => "Plus rapide",
+        SheetMessage::ToBeginning => "Au début",
+        SheetMessage::ToEnd => "À la fin",
+        SheetMessage::ToTenth => "À un dixième de la vidéo",
     }
 }

@@ -6,10 +6,12 @@
 
 mod player;
 mod settings;
+mod sheet;
 mod story;
 
 pub use player::PlayerMessage;
 pub use settings::SettingsMessage;
+pub use sheet::SheetMessage;
 pub use story::Message;
 
 /// A message of any of the tables. What a language says for it may hold gaps, `{name}`, and forms for counts,
@@ -23,7 +25,7 @@ pub trait Sayable: Copy {
 }
 
 /// How many messages there are in all: the length of a language file.
-pub const COUNT: usize = SettingsMessage::END;
+pub const COUNT: usize = SheetMessage::END;
 
 /// A table of messages: its name, what English says, and how many messages the tables before it have.
 macro_rules! messages {

@@ -15,8 +15,6 @@ messages! {
     Volume: "Slider of the volume.",
     Percent: "Value of that slider; `{n}` is 0 to 100.",
     Captions: "Button and menu of captions.",
-    CaptionsLanguage: "Menu of the languages of captions.",
-    CaptionsOff: "Entry of that menu: none.",
     CaptionsUnavailable: "Said when captions could not be loaded.",
     FullScreen: "Button that fills the screen with the video.",
     ExitFullScreen: "Button that ends that.",
@@ -26,5 +24,9 @@ messages! {
     VideoBlocked: "A policy of the page keeps the video from loading.",
     VideoWithdrawn: "The agency's server has the video no more, or gives it to others only.",
     OpenVideoFile: "Link to the file of a video that cannot be played here.",
+    Settings: "Button of the player's settings, and their name.",
+    SheetFailed: "The settings or the keys of the player did not come.",
+    PictureInPicture: "Button that puts the video into a small window above all others.",
+    RemoteScreen: "Button that sends the video to a television or another screen.",
     OpenStoryPage: "Link to the story on the agency's own site.",
 }

@@ -1,13 +1,14 @@
-//! Brings the controls when the reader first reaches for the card: they are a piece of their own.
+//! Brings the controls, a piece, when the reader first reaches for the card; meanwhile does what a press asks for.
 //! Not here: the controls themselves (`bar`, `drive`, `overlay`).
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::{bar, credit, drive::Drive, is_offered, overlay};
-use crate::browser::{Arrival, Delivery, Element, Place, el, piece};
-use crate::state::Report;
-use crate::state::player::Command;
+use super::{bar, credit, drive::Drive, is_offered, overlay, sheet};
+use crate::browser::{Arrival, Delivery, Element, Key, Place, el, has_preferences, piece};
+use crate::state::consent::Preferences;
+use crate::state::player::{Command, Focus, is_hls, order};
+use crate::state::{Consent, Fault, Report};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent};
 
@@ -20,15 +21,26 @@ pub(super) struct Controls {
     asked: Rc<Asked>,
 }
 
-/// Does what a key asks for; false when there is no player to ask.
-type Run = Box<dyn Fn(Command) -> bool>;
+/// What the reader wants of the player.
+#[derive(Clone)]
+pub(super) enum Wish {
+    /// What a key does, if it does anything.
+    Key(Key),
+    /// What a control elsewhere on the page does.
+    Command(Command),
+}
+
+/// Does what is wished for; false when that is nothing for the player.
+type Run = Box<dyn Fn(&Wish) -> bool>;
 
 /// What was asked for before the controls were there.
 #[derive(Default)]
 struct Asked {
     /// Whether to play: each press turns it about, as it does afterwards.
     play: Cell<bool>,
-    command: Cell<Option<Command>>,
+    /// The file of the feed's `sources` that was asked for inside the press.
+    started: Cell<Option<usize>>,
+    wish: RefCell<Option<Wish>>,
     run: RefCell<Option<Run>>,
 }
 
@@ -36,19 +48,25 @@ piece! {
     /// Connects the player with its media element, makes what steers it, and does what was asked for.
     player: fn controls(page: Page, stage: Place, asked: Rc<Asked>) -> Vec<Element> {
         let drive = Drive::new(&page, &stage);
-        let elements = vec![overlay::overlay(&page, &drive), credit::credit(&page), bar::bar(&page, &drive, &stage)];
+        let elements = vec![
+            overlay::overlay(&page, &drive),
+            credit::credit(&page),
+            sheet::place(&page, &drive),
+            bar::bar(&page, &drive),
+        ];
         page.shell.play.take_over();
         let press = drive.clone();
-        page.listen([page.shell.play.on_press(move || {
-            press.run(Command::Play);
-        })]);
-        if asked.play.take() {
+        page.listen([page.shell.play.on_press(move || press.pressed())]);
+        let is_asked = asked.play.take();
+        if let Some(source) = asked.started.take() {
+            drive.adopt(source);
+        } else if is_asked {
             drive.run(Command::Play);
         }
-        if let Some(command) = asked.command.take() {
-            drive.run(command);
+        if let Some(wish) = asked.wish.take() {
+            drive.wish(&wish);
         }
-        asked.run.replace(Some(Box::new(move |command| drive.run(command))));
+        asked.run.replace(Some(Box::new(move |wish| drive.wish(wish))));
         elements
     }
 }
@@ -79,7 +97,7 @@ impl Controls {
     }
 
     /// Fetches them, once more if they did not come.
-    pub(super) fn bring(&self) {
+    fn bring(&self) {
         let (page, stage, asked) = (self.page.clone(), self.stage.clone(), Rc::clone(&self.asked));
         self.arrival.bring(&self.page.shell.pieces, "player", move || controls(page, stage, asked));
     }
@@ -89,18 +107,29 @@ impl Controls {
         self.asked.play.get()
     }
 
-    /// Does what a key asks for, as soon as it can; false when nobody can tell whether it can.
-    pub(super) fn run(&self, command: Command) -> bool {
+    /// Does what the reader wishes, as soon as it can; false when it is nothing for the player, or nobody can tell
+    /// yet.
+    pub(super) fn wish(&self, wish: Wish) -> bool {
         if let Some(run) = &*self.asked.run.borrow() {
-            return run(command);
+            return run(&wish);
         }
-        if command == Command::Play {
-            self.turn_play();
-        } else {
-            self.asked.command.set(Some(command));
-            self.bring();
+        if let Wish::Key(key) = &wish {
+            let press = key.as_key_press();
+            if press.is_taken() {
+                return false;
+            }
+            // What these do cannot be changed while there is no sheet of keys.
+            if matches!(press.key, " " | "k") && !press.repeated {
+                self.turn_play();
+                return true;
+            }
+            if press.focus == Focus::Slider {
+                return false;
+            }
         }
-        true
+        self.asked.wish.replace(Some(wish));
+        self.bring();
+        false
     }
 
     fn turn_play(&self) {
@@ -114,7 +143,62 @@ impl Controls {
         self.page.shell.play.set_waiting(play);
         // Otherwise they come with the story.
         if is_offered(&self.page) {
-            self.bring();
+            self.begin();
+        }
+    }
+
+    /// Starts the footage or stops it, and has the controls brought.
+    pub(super) fn begin(&self) {
+        if self.asked.run.borrow().is_none() {
+            if self.asked.play.get() {
+                self.start();
+            } else {
+                self.page.shell.media.pause();
+            }
+        }
+        self.bring();
+    }
+
+    /// Asks for the first file inside the reader's press: it does not wait for the controls.
+    fn start(&self) {
+        let media = &self.page.shell.media;
+        let refused = {
+            let controls = self.clone();
+            move || {
+                controls.asked.play.set(false);
+                controls.page.shell.play.set_waiting(false);
+                controls.page.report(Fault::Policy, "the browser wants a press before it plays");
+            }
+        };
+        if self.asked.started.get().is_some() {
+            media.play(refused);
+            return;
+        }
+        // How loud it was on an earlier visit is known to the controls alone.
+        let is_remembered = self.page.consent.now(|consent| {
+            let granted = consent.as_ref().and_then(Consent::granted::<Preferences>);
+            granted.is_some_and(|granted| has_preferences(&granted))
+        });
+        if is_remembered {
+            return;
+        }
+        let room = media.room(&self.stage);
+        let started = self.page.video(|video| {
+            let first = *order(&video.sources, room, |kind| media.can_play(kind)).first()?;
+            let source = video.sources.get(first).filter(|source| !is_hls(&source.kind))?;
+            media.without_cookies(!video.tracks.is_empty());
+            media.start(&source.src, 0, refused);
+            Some(first)
+        });
+        self.asked.started.set(started.flatten());
+    }
+
+    /// The footage is offered no more: what was asked for before the controls came is void.
+    pub(super) fn give_up(&self) {
+        if self.asked.started.take().is_some() {
+            self.asked.play.set(false);
+            self.page.shell.play.set_waiting(false);
+            self.page.shell.media.take_away();
         }
     }
 
@@ -129,6 +213,8 @@ impl Controls {
     }
 
     fn failed(&self) -> Element {
+        // What cannot be steered does not play.
+        self.page.shell.media.pause();
         self.page.shell.play.set_waiting(false);
         self.page.tell(StoryEvent::Error(Report::of_piece("the controls of the player did not come")));
         let again = self.clone();

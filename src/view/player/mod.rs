@@ -7,15 +7,16 @@ mod credit;
 mod drive;
 mod overlay;
 mod poster;
+mod sheet;
 mod volume;
 
 use super::Page;
 use super::feed_text::isolated;
 use super::icon::{WARNING, icon};
 use crate::browser::{Element, Place, el};
-use crate::state::player::{Command, Progress, aria_keyshortcuts, command};
+use crate::state::player::Progress;
 use crate::text::{Message, duration, player as words};
-use controls::Controls;
+use controls::{Controls, Wish};
 
 /// The player card. It is made once and stays, whatever story comes: the media element is in it.
 pub(super) fn player(page: &Page) -> Element {
@@ -28,16 +29,17 @@ pub(super) fn player(page: &Page) -> Element {
     let named = page.clone();
     let (keys, pointed, focused) = (controls.clone(), controls.clone(), controls.clone());
     name_the_button(page, &controls);
-    move_in(page, &stage);
+    move_in(page, &stage, &controls);
     bring_if_awaited(page, &controls);
     el("section")
         .part("player")
         .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::VideoPlayer))))
         .live_flag("hidden", hidden)
         .live_flag("data-started", has_started(page))
+        .live_flag("data-native", uses_native_controls(page))
         .on("pointerenter", move || pointed.prepare())
         .on("focusin", move || focused.prepare())
-        .on_key(move |key| command(key.as_key_press()).is_some_and(|command| keys.run(command)))
+        .on_key(move |key| keys.wish(Wish::Key(key.clone())))
         .child(el("div").class("stage").at(&stage).child(before_play(page)).child(controls.place()))
 }
 
@@ -50,6 +52,12 @@ fn is_offered(page: &Page) -> bool {
 fn has_started(page: &Page) -> impl Fn() -> bool + use<> {
     let page = page.clone();
     move || page.player(|player| player.playback.progress() != Progress::Idle).unwrap_or(false)
+}
+
+/// Whether the browser's own controls steer the footage.
+fn uses_native_controls(page: &Page) -> impl Fn() -> bool + use<> {
+    let page = page.clone();
+    move || page.config.with(|config| config.native_controls)
 }
 
 /// The picture, the warning and the length, until the footage is asked for.
@@ -85,7 +93,7 @@ fn before_play(page: &Page) -> Element {
 /// Keeps the words and the look of the play button true.
 fn name_the_button(page: &Page, controls: &Controls) {
     let (button, follower, page) = (page.shell.play.clone(), page.clone(), page.clone());
-    let (keys, controls) = (aria_keyshortcuts(Command::Play), controls.clone());
+    let controls = controls.clone();
     follower.follow(move || {
         let voice = page.voice.get();
         if page.video(|_| ()).is_none() {
@@ -101,7 +109,7 @@ fn name_the_button(page: &Page, controls: &Controls) {
                 words::play_name(&story.headline, length, &voice.words, &voice.locale)
             })
         };
-        button.set_name(&name.unwrap_or_default(), &keys);
+        button.set_name(&name.unwrap_or_default());
         let shows = match progress {
             Progress::Idle => "start",
             Progress::Starting | Progress::Playing => "pause",
@@ -116,14 +124,14 @@ fn bring_if_awaited(page: &Page, controls: &Controls) {
     let (follower, page, controls) = (page.clone(), page.clone(), controls.clone());
     follower.follow(move || {
         if is_offered(&page) && controls.is_awaited() {
-            controls.bring();
+            controls.begin();
         }
     });
 }
 
 /// Moves what the loader made into the card as soon as there is footage for it.
-fn move_in(page: &Page, stage: &Place) {
-    let (follower, page, stage) = (page.clone(), page.clone(), stage.clone());
+fn move_in(page: &Page, stage: &Place, controls: &Controls) {
+    let (follower, page, stage, controls) = (page.clone(), page.clone(), stage.clone(), controls.clone());
     follower.follow(move || {
         if is_offered(&page) {
             page.shell.play.move_into(&stage);
@@ -134,6 +142,8 @@ fn move_in(page: &Page, stage: &Place) {
             if stage.has_focus() {
                 page.banner.focus();
             }
+        } else {
+            controls.give_up();
         }
     });
 }

@@ -1,5 +1,5 @@
 use story_widget::text::language::Translated;
-use story_widget::text::{COUNT, Language, Message, PlayerMessage, Sayable, SettingsMessage};
+use story_widget::text::{COUNT, Language, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage};
 
 fn english(message: impl Translated) -> &'static str {
     Language::English.say(message)
@@ -43,6 +43,7 @@ fn the_names_of_the_contract_are_exact_in_english() {
         assert_eq!(english(message), name);
     }
     assert_eq!(english(PlayerMessage::Buffering), "Buffering");
+    assert_eq!(english(SheetMessage::Speed), "Speed");
 }
 
 #[test]
@@ -52,6 +53,7 @@ fn no_other_button_begins_with_play() {
         assert_eq!(english(message).starts_with("Play"), play.contains(&message), "{message:?}");
     }
     assert!(!PlayerMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
+    assert!(!SheetMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
     assert!(!SettingsMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
 }
 
@@ -69,6 +71,7 @@ fn every_message_is_listed_once_and_at_its_own_place() {
     let mut places: Vec<usize> = Message::ALL.iter().map(|message| message.place()).collect();
     places.extend(PlayerMessage::ALL.iter().map(|message| message.place()));
     places.extend(SettingsMessage::ALL.iter().map(|message| message.place()));
+    places.extend(SheetMessage::ALL.iter().map(|message| message.place()));
     assert_eq!(places, (0..COUNT).collect::<Vec<_>>());
     // The loader finds its words by this number.
     assert_eq!(Message::CannotRun.place(), Message::CannotRun as usize);

@@ -1,5 +1,6 @@
 use story_widget::feed::Seconds;
-use story_widget::text::player::{play_name, position, track_name, volume};
+use story_widget::state::player::Speed;
+use story_widget::text::player::{key, play_name, position, speed, track_name, volume};
 use story_widget::text::{EnglishLocale, Words};
 
 use super::arabic::{self, ArabicLocale};
@@ -43,4 +44,18 @@ fn captions_are_called_by_their_label_else_by_their_language_else_by_what_they_a
     assert_eq!(name(None, Some("fr")), "français");
     assert_eq!(name(None, Some("tlh")), "tlh");
     assert_eq!(track_name(None, None, &Words::ENGLISH, &EnglishLocale), "Captions");
+}
+
+#[test]
+fn a_speed_is_written_as_the_language_writes_numbers() {
+    let english = |hundredths| speed(Speed::new(hundredths), &Words::ENGLISH, &EnglishLocale);
+    assert_eq!(english(100), "Normal");
+    assert_eq!([25, 50, 75, 125, 200].map(english), ["0.25×", "0.5×", "0.75×", "1.25×", "2×"]);
+    assert_eq!(speed(Speed::new(150), &arabic::words(), &ArabicLocale), "1٫5×");
+}
+
+#[test]
+fn a_key_is_called_as_it_is_printed() {
+    let names = [" ", "k", "ArrowLeft", "ArrowDown", "Home", "<", "é"].map(|name| key(name, &Words::ENGLISH));
+    assert_eq!(names, ["Space", "K", "←", "↓", "Home", "<", "É"]);
 }

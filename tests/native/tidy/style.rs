@@ -9,8 +9,12 @@ const RAW: [&str; 1] = ["style/tokens.css"];
 /// Files that may force what they say. Against a page's `* { all: unset !important }` nothing else helps.
 const FORCED: [&str; 2] = ["src/embed/host.css", "style/shell.css"];
 
+/// Sheets that list others: what every reader gets, and what comes with the controls.
+const LISTS: [&str; 2] = ["style/widget.css", "style/controls.css"];
+
 /// Sheets that are not of one component, and what they are for.
-const NOT_OF_A_COMPONENT: [(&str, &str); 6] = [
+const NOT_OF_A_COMPONENT: [(&str, &str); 7] = [
+    ("controls", "the list of those that come with the controls of the player"),
     ("base", "what each HTML element looks like"),
     ("layers", "the order of the cascade"),
     ("print", "what is different on paper, for all components"),
@@ -78,14 +82,14 @@ fn check(file: &File) -> Vec<String> {
 /// Every sheet is imported once, in a layer, and is named as a component.
 fn check_names(sheets: &[File], components: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
-    let list = sheets.iter().find(|sheet| sheet.path == "style/widget.css");
+    let lists: Vec<&File> = sheets.iter().filter(|sheet| LISTS.contains(&sheet.path.as_str())).collect();
     for sheet in sheets {
         let name = sheet.stem();
-        let imports = list.map_or(0, |list| list.text.matches(&format!("@import \"{name}.css\"")).count());
-        if imports != 1 && name != "widget" {
-            faults.push(
-                sheet.fault(1, format!("is imported {imports} times by style/widget.css; import it once")),
-            );
+        let import = format!("@import \"{name}.css\"");
+        let imports: usize = lists.iter().map(|list| list.text.matches(&import).count()).sum();
+        if imports != 1 && !LISTS.contains(&sheet.path.as_str()) {
+            let lists = LISTS.join(" or ");
+            faults.push(sheet.fault(1, format!("is imported {imports} times; import it once, in {lists}")));
         }
         let is_listed = NOT_OF_A_COMPONENT.iter().any(|(other, _)| *other == name);
         if !is_listed && !components.contains(&name.replace('-', "_")) {
@@ -97,14 +101,11 @@ fn check_names(sheets: &[File], components: &[String]) -> Vec<String> {
             );
         }
     }
-    for import in list.into_iter().flat_map(File::lines).filter(|(_, line)| line.starts_with("@import")) {
-        let (line, text) = import;
-        if !text.contains(" layer(") && !text.contains("\"layers.css\"") {
-            faults.extend(
-                list.map(|list| {
-                    list.fault(line, "is imported without a layer; say which: layer(components)")
-                }),
-            );
+    for list in lists {
+        for (line, text) in list.lines().filter(|(_, line)| line.starts_with("@import")) {
+            if !text.contains(" layer(") && !text.contains("\"layers.css\"") {
+                faults.push(list.fault(line, "is imported without a layer; say which: layer(components)"));
+            }
         }
     }
     faults
@@ -273,7 +274,7 @@ fn a_sheet_that_is_not_imported_or_not_of_a_component_is_found() {
     assert_eq!(
         check_names(&sheets, &components),
         [
-            "style/header.css:1: is imported 0 times by style/widget.css; import it once",
+            "style/header.css:1: is imported 0 times; import it once, in style/widget.css or style/controls.css",
             "style/stuff.css:1: no component of src/view is named stuff; name it as the one it is for",
             "style/widget.css:2: is imported without a layer; say which: layer(components)",
         ]

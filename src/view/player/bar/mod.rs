@@ -1,60 +1,56 @@
-//! The control bar: time, seek, sound, captions, full screen.
-//! Not here: the play button, which was there before the bar (`super`).
+//! The control bar: seek, sound, time, captions, settings, other screens, full screen.
+//! Not here: the play button, which was there before the bar (`super`), or what stands over the picture on request
+//! (`sheet`).
 
 mod captions;
+mod preview;
+mod screen;
 mod seek;
 mod sound;
 
 use super::drive::Drive;
-use crate::browser::{Element, Place, el, full_screen_is_allowed};
-use crate::state::Player;
-use crate::state::player::{Command, aria_keyshortcuts};
-use crate::text::PlayerMessage;
-use crate::view::icon::{EXIT_FULL_SCREEN, FULL_SCREEN, icon};
+use super::sheet;
+use crate::browser::{Element, el};
+use crate::state::player::Command;
 use crate::view::{Page, Voice};
 use captions::captions;
+use screen::{full_screen, picture_in_picture, remote_screen};
 use seek::{seek, time};
 use sound::{mute, volume};
 
 /// The control bar. Its time runs left to right in every language, as on every player.
-pub(super) fn bar(page: &Page, drive: &Drive, _stage: &Place) -> Element {
+pub(super) fn bar(page: &Page, drive: &Drive) -> Element {
+    let is_watched = drive.is_watched();
     el("div")
         .part("bar")
         .attr("dir", "ltr")
+        // Out of the way of a reader who watches, unless the pointer or the focus is on it.
+        .live_flag("data-idle", move || is_watched.get())
         .child(seek(page, drive))
         .child(time(page))
         .child(mute(page, drive))
         .child(volume(page, drive))
         .child(captions(page, drive))
-        .children(full_screen_is_allowed().then(|| full_screen(page, drive)))
-}
-
-fn full_screen(page: &Page, drive: &Drive) -> Element {
-    let fills = page.of_player(Player::is_full_screen);
-    let shown = fills.clone();
-    command_button(page, drive, Command::FullScreen, move |voice| {
-        voice.say(if fills.get() == Some(true) {
-            PlayerMessage::ExitFullScreen
-        } else {
-            PlayerMessage::FullScreen
-        })
-    })
-    .part("full-screen")
-    .live(move || vec![icon(if shown.get() == Some(true) { EXIT_FULL_SCREEN } else { FULL_SCREEN })])
+        .child(sheet::opener(page, drive))
+        .children(picture_in_picture(page, drive))
+        .children(remote_screen(page, drive))
+        .children(full_screen(page, drive))
 }
 
 /// A button that does what a key does.
-fn command_button(
+pub(super) fn command_button(
     page: &Page,
     drive: &Drive,
     command: Command,
     name: impl Fn(&Voice) -> String + 'static,
 ) -> Element {
-    let (page, drive) = (page.clone(), drive.clone());
+    let (named, keys, drive) = (page.clone(), page.clone(), drive.clone());
     el("button")
         .attr("type", "button")
-        .attr("aria-keyshortcuts", aria_keyshortcuts(command))
-        .live_attr("aria-label", move || Some(page.voice.with(&name)))
+        .live_attr("aria-keyshortcuts", move || {
+            keys.player(|player| player.shortcuts.aria(command)).flatten()
+        })
+        .live_attr("aria-label", move || Some(named.voice.with(&name)))
         .on_press(move |_| {
             drive.run(command);
         })

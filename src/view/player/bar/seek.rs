@@ -1,20 +1,32 @@
 //! The slider of the position, and the time beside it.
-//! Not here: what a move of it does (`state::player`).
+//! Not here: what a move of it does (`state::player`), or what the pointer sees above it (`preview`).
 
-use super::{Drive, share};
+use super::super::drive::Drive;
+use super::preview::preview;
+use super::share;
 use crate::browser::{Element, el};
-use crate::feed::Seconds;
-use crate::state::player::{Command, aria_keyshortcuts};
+use crate::feed::{Seconds, digits};
+use crate::state::player::{Command, Part, chapter_parts, parts};
 use crate::text::{PlayerMessage, duration, player as words};
 use crate::view::Page;
 
+/// The slider with what is drawn behind it: what is loaded, and where chapters begin.
 pub(super) fn seek(page: &Page, drive: &Drive) -> Element {
+    el("div")
+        .class("seek-line")
+        .child(preview(page, drive))
+        .child(loaded(page))
+        .child(slider(page, drive))
+        .child(chapters(page))
+}
+
+fn slider(page: &Page, drive: &Drive) -> Element {
     let of = |pick: fn(&Page) -> u32| {
         let page = page.clone();
         move || pick(&page)
     };
     let (position, length) = (of(position), of(length));
-    let (named, text) = (page.clone(), page.clone());
+    let (named, text, keyed) = (page.clone(), page.clone(), page.clone());
     let (input, keys) = (drive.clone(), drive.clone());
     el("input")
         .part("seek")
@@ -35,7 +47,9 @@ pub(super) fn seek(page: &Page, drive: &Drive) -> Element {
                 text.player(|player| player.playback.duration()).flatten().and_then(Seconds::from_millis);
             Some(words::position(at, length, &voice.words, &voice.locale))
         })
-        .attr("aria-keyshortcuts", aria_keyshortcuts(Command::SeekBy(5_000)))
+        .live_attr("aria-keyshortcuts", move || {
+            keyed.player(|player| player.shortcuts.aria(Command::SeekBy(5_000))).flatten()
+        })
         .on_input(move |value| {
             let whole = value.split('.').next().unwrap_or_default();
             if let Ok(position) = whole.parse() {
@@ -58,6 +72,38 @@ fn slide(key: &str) -> Option<Command> {
     })
 }
 
+/// What is loaded, which need not hang together.
+fn loaded(page: &Page) -> Element {
+    let loaded = page
+        .of_player(|player| parts(player.playback.loaded(), player.playback.duration().unwrap_or_default()));
+    el("div").class("loaded").live(move || drawn(&loaded.get().unwrap_or_default()))
+}
+
+/// The chapters, a gap before each but the first.
+fn chapters(page: &Page) -> Element {
+    let length = page.of_player(|player| player.playback.duration().unwrap_or_default());
+    let page = page.clone();
+    el("div").class("chapters").live(move || {
+        let length = length.get().unwrap_or_default();
+        let parts = page.video(|video| chapter_parts(&video.chapters, length)).unwrap_or_default();
+        if parts.len() < 2 { Vec::new() } else { drawn(&parts) }
+    })
+}
+
+/// Parts of the length of the slider.
+fn drawn(parts: &[Part]) -> Vec<Element> {
+    let percent = |share: u32| [digits(share.into()).as_str(), "e-2%"].concat();
+    parts
+        .iter()
+        .map(|&Part { from, to }| {
+            el("span")
+                .live_style("inset-inline-start", move || percent(from))
+                .live_style("inline-size", move || percent(to.saturating_sub(from)))
+        })
+        .collect()
+}
+
+/// The time as on a clock.
 pub(super) fn time(page: &Page) -> Element {
     let page = page.clone();
     // The slider says it to those who do not see it.
@@ -75,6 +121,6 @@ fn position(page: &Page) -> u32 {
     page.player(|player| player.playback.position()).unwrap_or_default()
 }
 
-fn length(page: &Page) -> u32 {
+pub(super) fn length(page: &Page) -> u32 {
     page.player(|player| player.playback.duration()).flatten().unwrap_or_default()
 }

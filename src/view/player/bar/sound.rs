@@ -1,7 +1,8 @@
 //! The mute button and the slider of the volume.
 //! Not here: what they do (`state::player::Sound`).
 
-use super::{Drive, command_button, share};
+use super::super::drive::Drive;
+use super::{command_button, share};
 use crate::browser::{Element, el};
 use crate::state::player::{Command, Sound};
 use crate::text::{PlayerMessage, player as words};

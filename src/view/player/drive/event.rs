@@ -10,6 +10,7 @@ use crate::view::StoryEvent;
 impl Drive {
     pub(super) fn happened(&self, event: MediaEvent) {
         let before = self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+        let loaded = if event == MediaEvent::Loaded { self.media().loaded() } else { Vec::new() };
         self.change(|player| {
             let playback = &mut player.playback;
             match event {
@@ -20,6 +21,9 @@ impl Drive {
                 MediaEvent::Waiting => playback.waiting(now()),
                 MediaEvent::Time(position) => playback.time(position),
                 MediaEvent::Duration(duration) => playback.duration_changed(duration),
+                MediaEvent::Loaded => playback.loaded_changed(loaded),
+                MediaEvent::Speed(hundredths) => player.speed.changed(hundredths),
+                MediaEvent::PictureInPicture(is_in) => player.picture_in_picture_changed(is_in),
                 MediaEvent::Sound(sound) => player.sound.changed(sound.volume(), sound.is_muted()),
                 MediaEvent::Error(code) => return playback.error(code, now()),
             }

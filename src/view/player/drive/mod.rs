@@ -1,16 +1,22 @@
 //! Between the player's state and the media element: orders go out, events come in (`event`).
 //! Not here: what is ordered and why (`state::player`), or which footage it is (`footage`).
 
+mod attention;
 mod event;
 mod footage;
+mod sheet;
 mod stall;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use crate::browser::{Listener, Media, Place, Timer, fill_screen, fills_screen, ticks};
+use super::controls::Wish;
+use crate::browser::{
+    Listener, Live, Media, Place, RemoteWatch, Timer, fill_screen, fills_screen, full_screen_is_allowed,
+    ticks,
+};
 use crate::state::Fault;
-use crate::state::player::{Command, Order, Player, order};
+use crate::state::player::{Attention, Command, Order, Player, Progress, order};
 use crate::view::Page;
 
 /// Drives the media element of one widget. Clones drive the same one.
@@ -29,6 +35,20 @@ struct Own {
     quarter: Cell<u8>,
     /// Hear when a caption file does not load.
     tracks: RefCell<Vec<Listener>>,
+    /// When the reader was last seen.
+    attention: Cell<Attention>,
+    /// Hides the controls when that is a while ago.
+    rest: RefCell<Option<Timer>>,
+    is_watched: Live<bool>,
+    pointed_at: Live<Option<f64>>,
+    /// The button that opens the settings, which gets the focus back.
+    opener: Place,
+    /// Whether the key that goes down is for a sheet alone.
+    is_swallowed: Cell<bool>,
+    /// Whether the finger that went down last only called the controls back.
+    wakes: Cell<bool>,
+    /// Knows whether there is another screen.
+    remote: RefCell<Option<RemoteWatch>>,
 }
 
 impl Drive {
@@ -52,11 +72,57 @@ impl Drive {
         }));
         page.listen(listeners);
         drive.follow_the_story();
+        drive.follow_the_config();
+        drive.watch_the_reader();
         drive
+    }
+
+    /// Does what the reader wishes; false when it is nothing for the player.
+    pub(super) fn wish(&self, wish: &Wish) -> bool {
+        match wish {
+            Wish::Command(command) => self.run(*command),
+            Wish::Key(key) => {
+                let press = key.as_key_press();
+                if self.own.is_swallowed.take() {
+                    return true;
+                }
+                let command = self
+                    .page
+                    .player
+                    .now(|player| player.as_ref().and_then(|player| player.shortcuts.command(press)));
+                command.is_some_and(|command| self.run(command))
+            }
+        }
+    }
+
+    /// The play button was pressed, or the picture, which is all one button.
+    pub(super) fn pressed(&self) {
+        // A finger on the picture of what plays calls the controls, as on every telephone.
+        if !self.own.wakes.take() && !self.close_sheet() {
+            self.run(Command::Play);
+        }
+    }
+
+    /// Takes over a file that was asked for inside the press, before there was a drive.
+    pub(super) fn adopt(&self, source: usize) {
+        self.choose_files();
+        let is_same = self
+            .page
+            .video(|video| video.sources.get(source).is_some_and(|source| self.media().has(&source.src)));
+        if is_same != Some(true) {
+            self.run(Command::Play);
+            return;
+        }
+        self.page.with_player(|player| player.playback.adopt(source, now()));
+        for event in self.media().so_far() {
+            self.happened(event);
+        }
+        self.watch_stall();
     }
 
     /// Does what a control or key asks for; false when there is no player to ask.
     pub(super) fn run(&self, command: Command) -> bool {
+        self.busy();
         let has_player = self.page.player.now(Option::is_some);
         self.choose_files();
         // The platform says so by an event that may still be on its way.
@@ -78,7 +144,17 @@ impl Drive {
         &self.page.shell.media
     }
 
-    fn carry_out(&self, order: Order) {
+    /// The browser's own controls are shown where the publisher wants them.
+    fn follow_the_config(&self) {
+        let drive = self.clone();
+        self.page.follow(move || {
+            let has_started = drive.page.player(|player| player.playback.progress() != Progress::Idle);
+            let is_native = drive.page.config.with(|config| config.native_controls);
+            drive.media().show_native_controls(is_native && has_started == Some(true));
+        });
+    }
+
+    pub(super) fn carry_out(&self, order: Order) {
         let refused = {
             let page = self.page.clone();
             move || {
@@ -99,12 +175,15 @@ impl Drive {
             Order::Seek(position) => self.media().seek(position),
             Order::Sound(sound) => self.media().sound(sound),
             Order::Captions(track) => self.media().show_track(track),
-            Order::FullScreen(fill) => fill_screen(&self.stage, fill),
+            Order::Speed(speed) => self.media().speed(speed),
+            Order::PictureInPicture => self.media().turn_picture_in_picture(),
+            Order::FullScreen(fill) if full_screen_is_allowed() => fill_screen(&self.stage, fill),
+            Order::FullScreen(_) => self.media().fill_screen_alone(),
         }
     }
 
     /// Which files to try, now that the width of the card is known.
-    fn choose_files(&self) {
+    pub(super) fn choose_files(&self) {
         let room = self.media().room(&self.stage);
         let files = self.page.video(|video| order(&video.sources, room, |kind| self.media().can_play(kind)));
         if let Some(files) = files {

@@ -1,6 +1,10 @@
 //! The keys of the player.
 
-use story_widget::state::player::{Command, Focus, KEY_TABLE, KeyPress, aria_keyshortcuts, command};
+use story_widget::state::player::{Command, Focus, KEY_TABLE, KeyPress, Shortcuts};
+
+fn command(press: KeyPress<'_>) -> Option<Command> {
+    Shortcuts::default().command(press)
+}
 
 fn press(key: &str) -> KeyPress<'_> {
     KeyPress { key, modified: false, repeated: false, focus: Focus::Card }
@@ -25,6 +29,12 @@ fn each_key_asks_for_what_the_help_says() {
         ("9", Command::SeekToTenth(9)),
         ("Home", Command::SeekToStart),
         ("End", Command::SeekToEnd),
+        ("i", Command::PictureInPicture),
+        ("<", Command::SpeedBy(-1)),
+        (">", Command::SpeedBy(1)),
+        (",", Command::FrameBy(-1)),
+        (".", Command::FrameBy(1)),
+        ("?", Command::Help),
     ];
     for (key, wanted) in expected {
         assert_eq!(command(press(key)), Some(wanted), "{key:?}");
@@ -93,17 +103,20 @@ fn a_key_held_down_goes_on_seeking_and_switches_once() {
     let held = |key| command(KeyPress { repeated: true, ..press(key) });
     assert_eq!(held("ArrowRight"), Some(Command::SeekBy(5_000)));
     assert_eq!(held("ArrowUp"), Some(Command::VolumeBy(10)));
-    for key in [" ", "k", "m", "f", "c"] {
+    assert_eq!(held("."), Some(Command::FrameBy(1)));
+    for key in [" ", "k", "m", "f", "c", "i", "?"] {
         assert_eq!(held(key), None, "{key:?}");
     }
 }
 
 #[test]
 fn controls_name_their_keys_to_assistive_technology() {
-    assert_eq!(aria_keyshortcuts(Command::Play), "Space k");
-    assert_eq!(aria_keyshortcuts(Command::Mute), "m");
-    assert_eq!(aria_keyshortcuts(Command::FullScreen), "f");
-    assert_eq!(aria_keyshortcuts(Command::Captions), "c");
-    assert_eq!(aria_keyshortcuts(Command::SeekBy(10_000)), "l");
-    assert_eq!(aria_keyshortcuts(Command::SeekBy(1)), "");
+    let aria = |command| Shortcuts::default().aria(command);
+    assert_eq!(aria(Command::Play).as_deref(), Some("Space k"));
+    assert_eq!(aria(Command::Mute).as_deref(), Some("m"));
+    assert_eq!(aria(Command::FullScreen).as_deref(), Some("f"));
+    assert_eq!(aria(Command::Captions).as_deref(), Some("c"));
+    assert_eq!(aria(Command::PictureInPicture).as_deref(), Some("i"));
+    assert_eq!(aria(Command::SeekBy(10_000)).as_deref(), Some("l"));
+    assert_eq!(aria(Command::SeekBy(1)), None);
 }

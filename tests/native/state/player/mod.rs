@@ -1,10 +1,17 @@
 //! What the player promises, part by part.
 
+mod attention;
 mod captions;
+mod kept;
 mod key_table;
 mod playback;
+mod positions;
+mod ranges;
+mod shortcuts;
 mod sound;
 mod source;
+mod speed;
+mod storyboard;
 
 use story_widget::feed::{Seconds, Source, Track, TrackKind, Video};
 use story_widget::state::Player;
@@ -52,8 +59,21 @@ fn every_command_does_what_its_name_says() {
     let Some(Order::Sound(sound)) = player.run(Command::Mute, 0) else { panic!("no sound") };
     assert!(sound.is_muted());
     assert_eq!(player.run(Command::Captions, 0), Some(Order::Captions(Some(0))));
+    assert!(matches!(player.run(Command::SpeedBy(1), 0), Some(Order::Speed(_))));
+    assert_eq!(player.run(Command::PictureInPicture, 0), Some(Order::PictureInPicture));
+    assert_eq!(player.run(Command::SeekTo(12_000), 0), Some(Order::Seek(12_000)));
+    assert_eq!(player.run(Command::FrameBy(1), 0), Some(Order::Pause), "what plays is only stopped");
+    assert_eq!(player.run(Command::FrameBy(1), 0), Some(Order::Seek(12_040)));
+    assert_eq!(player.run(Command::FrameBy(-1), 0), Some(Order::Seek(12_000)));
+    assert_eq!(player.run(Command::Play, 0), Some(Order::Play));
     assert_eq!(player.run(Command::Play, 0), Some(Order::Pause));
     assert_eq!(player.playback.progress(), Progress::Paused);
+}
+
+#[test]
+fn a_wish_to_see_a_moment_plays_what_has_never_played() {
+    let mut player = Player::new(&minute());
+    assert_eq!(player.run(Command::SeekTo(20_000), 0), Some(Order::Start { source: 0, at: 20_000 }));
 }
 
 #[test]

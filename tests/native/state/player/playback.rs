@@ -39,6 +39,26 @@ fn one_press_plays_from_where_the_reader_put_it() {
 }
 
 #[test]
+fn a_file_that_was_asked_for_inside_the_press_is_taken_over() {
+    let mut playback = idle();
+    playback.set_order(vec![1, 0]);
+    playback.adopt(0, 100);
+    assert_eq!(playback.progress(), Progress::Starting);
+    assert_eq!(playback.stall(3_100), Stall::Buffering, "the reader waits since the press");
+    // It was the last of the order, so there is no next one.
+    assert_eq!(playback.error(4, 200), None);
+    assert_eq!(playback.progress(), Progress::Failed(Fault::MediaSource));
+}
+
+#[test]
+fn what_is_loaded_is_what_the_element_says() {
+    let mut playback = idle();
+    assert_eq!(playback.loaded(), []);
+    playback.loaded_changed(vec![(0, 4_000), (9_000, 12_000)]);
+    assert_eq!(playback.loaded(), [(0, 4_000), (9_000, 12_000)]);
+}
+
+#[test]
 fn the_button_pauses_and_plays_on() {
     let mut playback = playing_at(5_000);
     assert_eq!(playback.play_pressed(0), Some(Order::Pause));

@@ -1,19 +1,17 @@
-//! The footage in time: whether it plays, where it is, and what happens when it does not arrive.
+//! The footage in time: whether it plays, where it is; what happens when it fails (`fault`) or does not come (`wait`).
 //! Not here: the media element (`browser`), or the sentence and the Retry button (`text`, `view`).
+
+mod fault;
+mod wait;
+
+pub use wait::Stall;
 
 use super::Order;
 use crate::feed::Video;
 use crate::state::Fault;
 
-/// How long footage may keep a reader waiting before the word for it is shown, in milliseconds.
-const BUFFERING: u64 = 3_000;
-/// How long before Retry is offered, in milliseconds.
-const RETRY: u64 = 15_000;
-/// The shortest time between two loads that nobody asked for, in milliseconds.
-const REST: u64 = 5_000;
-/// The most loads that nobody asked for, after one that somebody did.
-const UNASKED: u8 = 2;
-
+/// One frame of the 25 a second that most agencies deliver, in milliseconds; footage of 30 a second has one in it.
+const FRAME: i32 = 40;
 /// What the footage is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -31,17 +29,6 @@ pub enum Progress {
     Failed(Fault),
 }
 
-/// How long the footage has kept the reader waiting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stall {
-    /// Not long enough to say so.
-    None,
-    /// Over 3 s: "buffering" is said.
-    Buffering,
-    /// Over 15 s: Retry is offered, and [`Fault::MediaStall`] reported.
-    Retry,
-}
-
 /// The footage in time. Positions are milliseconds from its beginning, moments (`now`) milliseconds from
 /// the start of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +36,7 @@ pub struct Playback {
     progress: Progress,
     position: u32,
     duration: Option<u32>,
+    loaded: Vec<(u32, u32)>,
     order: Vec<usize>,
     place: usize,
     waiting_since: Option<u64>,
@@ -64,6 +52,7 @@ impl Playback {
             progress: Progress::Idle,
             position: 0,
             duration: video.duration.map(crate::feed::Seconds::millis),
+            loaded: Vec::new(),
             order: (0..video.sources.len()).collect(),
             place: 0,
             waiting_since: None,
@@ -90,21 +79,15 @@ impl Playback {
         self.duration
     }
 
-    /// How long it has kept the reader waiting.
+    /// Which parts of it are loaded, in milliseconds.
     #[must_use]
-    pub const fn stall(&self, now: u64) -> Stall {
-        match self.waited(now) {
-            Some(RETRY..) => Stall::Retry,
-            Some(BUFFERING..) => Stall::Buffering,
-            _ => Stall::None,
-        }
+    pub fn loaded(&self) -> &[(u32, u32)] {
+        &self.loaded
     }
 
-    /// In how many milliseconds [`stall`](Self::stall) says something else, if nothing happens until then.
-    #[must_use]
-    pub fn stall_changes_in(&self, now: u64) -> Option<u64> {
-        let waited = self.waited(now)?;
-        [BUFFERING, RETRY].into_iter().find(|&limit| limit > waited).map(|limit| limit - waited)
+    /// Media event `progress`: which parts are loaded now, in milliseconds.
+    pub fn loaded_changed(&mut self, loaded: Vec<(u32, u32)>) {
+        self.loaded = loaded;
     }
 
     /// The files to try, first to last (see [`order`](super::order)). Once one was loaded it is too late.
@@ -131,15 +114,21 @@ impl Playback {
         }
     }
 
-    /// Loads again, by the reader's wish, and plays from where it was; after the last file the first.
-    pub fn retry(&mut self, now: u64) -> Option<Order> {
-        if self.progress == Progress::Failed(Fault::MediaSource) {
-            let next = self.place.saturating_add(1);
-            self.place = if next < self.order.len() { next } else { 0 };
+    /// A file of the order was asked for inside the reader's press, before there was anybody to order it.
+    pub fn adopt(&mut self, source: usize, now: u64) {
+        if let Some(place) = self.order.iter().position(|&index| index == source) {
+            self.place = place;
+            self.progress = Progress::Starting;
+            self.waiting_since = Some(now);
         }
-        self.unasked = 0;
-        self.unasked_at = None;
-        self.start(now)
+    }
+
+    /// On by so many frames, or back; what plays is only stopped by it.
+    pub fn frame_by(&mut self, frames: i8) -> Option<Order> {
+        match self.progress {
+            Progress::Starting | Progress::Playing => self.play_pressed(0),
+            _ => self.seek_by(i32::from(frames).saturating_mul(FRAME)),
+        }
     }
 
     /// Forward by so many milliseconds, or back.
@@ -200,14 +189,6 @@ impl Playback {
         }
     }
 
-    /// Media events `waiting` and `stalled`. Browsers send the second while there is still enough to play:
-    /// then the time moves on and takes it back.
-    pub const fn waiting(&mut self, now: u64) {
-        if self.waiting_since.is_none() {
-            self.waiting_since = Some(now);
-        }
-    }
-
     /// Media event `timeupdate`. While a file is being loaded the element says 0, which is not where
     /// the reader was.
     pub const fn time(&mut self, position: u32) {
@@ -224,40 +205,6 @@ impl Playback {
         self.duration = duration.or(self.duration);
     }
 
-    /// Media event `error`, with `MediaError.code`.
-    ///
-    /// One silent reload at the same position for a lost connection (2) or a damaged part (3), the next
-    /// file for one that cannot be used (4), and if that is no help [`Progress::Failed`].
-    pub fn error(&mut self, code: u16, now: u64) -> Option<Order> {
-        // Nothing asked for yet, or given up by ourselves.
-        if self.progress == Progress::Idle || code == 1 {
-            return None;
-        }
-        // A reader who paused hears nothing start by itself.
-        let is_on = matches!(self.progress, Progress::Starting | Progress::Playing);
-        let fault = match code {
-            2 => Fault::MediaNetwork,
-            3 => Fault::MediaDecode,
-            _ => Fault::MediaSource,
-        };
-        let next = self.place.saturating_add(1);
-        if fault == Fault::MediaSource && is_on && next < self.order.len() {
-            self.place = next;
-            return self.start(now);
-        }
-        if fault != Fault::MediaSource && is_on && self.may_reload(now) {
-            return self.start(now);
-        }
-        self.progress = Progress::Failed(fault);
-        None
-    }
-
-    /// The network is back: footage that stopped for the lack of it goes on.
-    pub fn online(&mut self, now: u64) -> Option<Order> {
-        let lost = self.progress == Progress::Failed(Fault::MediaNetwork);
-        if lost && self.may_reload(now) { self.start(now) } else { None }
-    }
-
     fn start(&mut self, now: u64) -> Option<Order> {
         let Some(&source) = self.order.get(self.place) else {
             self.progress = Progress::Failed(Fault::MediaSource);
@@ -266,22 +213,5 @@ impl Playback {
         self.progress = Progress::Starting;
         self.waiting_since = Some(now);
         Some(Order::Start { source, at: self.position })
-    }
-
-    fn may_reload(&mut self, now: u64) -> bool {
-        let rested = self.unasked_at.is_none_or(|last| now.saturating_sub(last) >= REST);
-        if self.unasked >= UNASKED || !rested {
-            return false;
-        }
-        self.unasked = self.unasked.saturating_add(1);
-        self.unasked_at = Some(now);
-        true
-    }
-
-    const fn waited(&self, now: u64) -> Option<u64> {
-        match (self.progress, self.waiting_since) {
-            (Progress::Starting | Progress::Playing, Some(since)) => Some(now.saturating_sub(since)),
-            _ => None,
-        }
     }
 }

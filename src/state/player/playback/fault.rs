@@ -1,0 +1,68 @@
+//! What is done when a file fails: the next one, a silent reload, or the sentence with Retry.
+//! Not here: which sentence (`text`), or which file is first (`source`).
+
+use super::{Playback, Progress};
+use crate::state::Fault;
+use crate::state::player::Order;
+
+/// The shortest time between two loads that nobody asked for, in milliseconds.
+const REST: u64 = 5_000;
+/// The most loads that nobody asked for, after one that somebody did.
+const UNASKED: u8 = 2;
+
+impl Playback {
+    /// Loads again, by the reader's wish, and plays from where it was; after the last file the first.
+    pub fn retry(&mut self, now: u64) -> Option<Order> {
+        if self.progress == Progress::Failed(Fault::MediaSource) {
+            let next = self.place.saturating_add(1);
+            self.place = if next < self.order.len() { next } else { 0 };
+        }
+        self.unasked = 0;
+        self.unasked_at = None;
+        self.start(now)
+    }
+
+    /// Media event `error`, with `MediaError.code`.
+    ///
+    /// One silent reload at the same position for a lost connection (2) or a damaged part (3), the next
+    /// file for one that cannot be used (4), and if that is no help [`Progress::Failed`].
+    pub fn error(&mut self, code: u16, now: u64) -> Option<Order> {
+        // Nothing asked for yet, or given up by ourselves.
+        if self.progress == Progress::Idle || code == 1 {
+            return None;
+        }
+        // A reader who paused hears nothing start by itself.
+        let is_on = matches!(self.progress, Progress::Starting | Progress::Playing);
+        let fault = match code {
+            2 => Fault::MediaNetwork,
+            3 => Fault::MediaDecode,
+            _ => Fault::MediaSource,
+        };
+        let next = self.place.saturating_add(1);
+        if fault == Fault::MediaSource && is_on && next < self.order.len() {
+            self.place = next;
+            return self.start(now);
+        }
+        if fault != Fault::MediaSource && is_on && self.may_reload(now) {
+            return self.start(now);
+        }
+        self.progress = Progress::Failed(fault);
+        None
+    }
+
+    /// The network is back: footage that stopped for the lack of it goes on.
+    pub fn online(&mut self, now: u64) -> Option<Order> {
+        let lost = self.progress == Progress::Failed(Fault::MediaNetwork);
+        if lost && self.may_reload(now) { self.start(now) } else { None }
+    }
+
+    fn may_reload(&mut self, now: u64) -> bool {
+        let rested = self.unasked_at.is_none_or(|last| now.saturating_sub(last) >= REST);
+        if self.unasked >= UNASKED || !rested {
+            return false;
+        }
+        self.unasked = self.unasked.saturating_add(1);
+        self.unasked_at = Some(now);
+        true
+    }
+}

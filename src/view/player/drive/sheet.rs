@@ -1,0 +1,45 @@
+//! The sheets over the picture: one at a time, and the focus goes back to where it came from.
+//! Not here: what is on them (`view::player::sheet`).
+
+use super::Drive;
+use crate::browser::{Place, RemoteWatch};
+use crate::state::player::Sheet;
+
+impl Drive {
+    /// Shows a sheet in place of any other, or takes it away where it is shown.
+    pub(in crate::view::player) fn turn_sheet(&self, sheet: Sheet) {
+        self.change(|player| {
+            player.turn(sheet);
+            None
+        });
+    }
+
+    /// Takes the sheet away; false where there is none.
+    pub(in crate::view::player) fn close_sheet(&self) -> bool {
+        let is_open =
+            self.page.player.now(|player| player.as_ref().is_some_and(|player| player.sheet != Sheet::None));
+        if is_open {
+            self.own.opener.focus();
+            self.change(|player| {
+                player.sheet = Sheet::None;
+                None
+            });
+        }
+        is_open
+    }
+
+    /// The button that opens the settings.
+    pub(in crate::view::player) fn opener(&self) -> &Place {
+        &self.own.opener
+    }
+
+    /// The key that goes down now is for a sheet: the card does nothing with it.
+    pub(in crate::view::player) fn swallow_key(&self) {
+        self.own.is_swallowed.set(true);
+    }
+
+    /// Watches for other screens for as long as it drives.
+    pub(in crate::view::player) fn keep_remote(&self, watch: RemoteWatch) {
+        self.own.remote.replace(Some(watch));
+    }
+}

@@ -1,0 +1,174 @@
+//! The keys of the player: what each does, whether they do anything, and others in their place.
+//! Not here: the table of keys (`state::player`).
+
+use super::super::drive::Drive;
+use crate::browser::{Element, Key, Live, button, el};
+use crate::state::player::{Command, KEY_TABLE, Refused, Row};
+use crate::text::{Message, PlayerMessage, SheetMessage, player as words};
+use crate::view::{Page, Voice};
+
+/// What is being changed.
+#[derive(Clone, Default, PartialEq, Eq)]
+enum Changing {
+    /// Nothing.
+    #[default]
+    No,
+    /// This row waits for a key.
+    Row(usize),
+    /// A key was refused, and why.
+    Refused(Refused),
+}
+
+/// The sheet of keys.
+pub(super) fn help(page: &Page, drive: &Drive) -> Vec<Element> {
+    let voice = page.voice_now();
+    let changing = Live::new(Changing::No);
+    let (closed, keyed, caught) = (drive.clone(), drive.clone(), changing.clone());
+    vec![
+        el("div")
+            .part("keys")
+            .class("sheet keys")
+            .attr("role", "group")
+            .attr("lang", voice.language.tag())
+            .attr("dir", voice.dir())
+            .attr("aria-label", voice.words.say(SheetMessage::KeyboardShortcuts))
+            .on_key(move |key| catch(&keyed, &caught, key))
+            .child(el("h3").text(voice.words.say(SheetMessage::KeyboardShortcuts)))
+            .child(switch(page, drive, &voice))
+            .child(told(&changing, &voice))
+            .child(rows(page, &changing, &voice))
+            .child(reset(page, drive, &voice))
+            .child(
+                button()
+                    .class("close")
+                    .attr("aria-label", voice.words.say(Message::Close))
+                    .text("×")
+                    .on_press(move |_| {
+                        closed.close_sheet();
+                    }),
+            ),
+    ]
+}
+
+/// The next key is the row's, and nothing else's.
+fn catch(drive: &Drive, changing: &Live<Changing>, key: &Key) -> bool {
+    let Changing::Row(row) = changing.now(Changing::clone) else { return false };
+    let press = key.as_key_press();
+    // These are how a reader gets away, and what comes before a sign of two keys.
+    if matches!(press.key, "Tab" | "Shift" | "Control" | "Alt" | "Meta" | "AltGraph") {
+        return false;
+    }
+    drive.swallow_key();
+    if press.key == "Escape" {
+        changing.set(Changing::No);
+        return true;
+    }
+    let mut answer = Ok(());
+    let own = press.key.to_owned();
+    drive.change(|player| {
+        answer = player.shortcuts.change(row, &own);
+        None
+    });
+    changing.set(answer.map_or_else(Changing::Refused, |()| Changing::No));
+    true
+}
+
+fn switch(page: &Page, drive: &Drive, voice: &Voice) -> Element {
+    let are_on = page.of_player(|player| player.shortcuts.are_on());
+    let drive = drive.clone();
+    el("label")
+        .child(
+            el("input")
+                .attr("type", "checkbox")
+                .attr("role", "switch")
+                .live_checked(move || are_on.get() == Some(true))
+                .on("change", move || {
+                    drive.change(|player| {
+                        let on = !player.shortcuts.are_on();
+                        player.shortcuts.switch(on);
+                        None
+                    });
+                }),
+        )
+        .child(el("span").text(voice.words.say(SheetMessage::UseShortcuts)))
+}
+
+/// What is expected of the reader, or why a key was refused.
+fn told(changing: &Live<Changing>, voice: &Voice) -> Element {
+    let (changing, voice) = (changing.clone(), voice.clone());
+    el("p").attr("role", "status").live_text(move || match changing.get() {
+        Changing::No => String::new(),
+        Changing::Row(_) => voice.say(SheetMessage::PressAKey),
+        Changing::Refused(Refused::NotAKey) => voice.say(SheetMessage::KeyNotUsable),
+        Changing::Refused(Refused::Taken(row)) => {
+            let name = KEY_TABLE.get(row).map(|row| name(row, &voice)).unwrap_or_default();
+            voice.words.fill(SheetMessage::KeyTaken, &[("name", &name)])
+        }
+    })
+}
+
+fn rows(page: &Page, changing: &Live<Changing>, voice: &Voice) -> Element {
+    let shortcuts = page.of_player(|player| player.shortcuts.clone());
+    let (changing, voice) = (changing.clone(), voice.clone());
+    el("ul").attr("role", "list").live(move || {
+        let shortcuts = shortcuts.get().unwrap_or_default();
+        let row = |(index, row): (usize, &'static Row)| {
+            let keys =
+                shortcuts.keys(index).into_iter().map(|key| el("kbd").text(words::key(key, &voice.words)));
+            let name = name(row, &voice);
+            let label = voice.words.fill(SheetMessage::ChangeKey, &[("name", &name)]);
+            let change = row.may_change().then(|| {
+                let changing = changing.clone();
+                button()
+                    .attr("aria-label", label)
+                    .text(voice.words.say(SheetMessage::Change))
+                    .on_press(move |_| changing.set(Changing::Row(index)))
+            });
+            el("li")
+                .child(el("span").text(name))
+                .child(el("span").class("keys-of-row").children(keys))
+                .children(change)
+        };
+        KEY_TABLE.iter().enumerate().map(row).collect()
+    })
+}
+
+fn reset(page: &Page, drive: &Drive, voice: &Voice) -> Element {
+    let has_own = page.of_player(|player| !player.shortcuts.own().is_empty());
+    let drive = drive.clone();
+    button()
+        .live_flag("hidden", move || has_own.get() != Some(true))
+        .text(voice.words.say(SheetMessage::ResetKeys))
+        .on_press(move |_| {
+            drive.change(|player| {
+                player.shortcuts.reset();
+                None
+            });
+        })
+}
+
+/// What the keys of a row do.
+fn name(row: &Row, voice: &Voice) -> String {
+    let seconds = |message, millis: i32| {
+        voice.words.count(message, u64::from(millis.unsigned_abs() / 1000), &voice.locale)
+    };
+    match row.command {
+        Command::Play => voice.say(SheetMessage::StartOrPause),
+        Command::Mute => voice.say(SheetMessage::SoundOnOrOff),
+        Command::FullScreen => voice.say(PlayerMessage::FullScreen),
+        Command::Captions => voice.say(PlayerMessage::Captions),
+        Command::PictureInPicture => voice.say(PlayerMessage::PictureInPicture),
+        Command::SeekBy(by) if by < 0 => seconds(SheetMessage::Back, by),
+        Command::SeekBy(by) => seconds(SheetMessage::Forward, by),
+        Command::SeekTo(_) | Command::SeekToStart => voice.say(SheetMessage::ToBeginning),
+        Command::SeekToEnd => voice.say(SheetMessage::ToEnd),
+        Command::SeekToTenth(_) => voice.say(SheetMessage::ToTenth),
+        Command::VolumeBy(by) if by < 0 => voice.say(SheetMessage::Softer),
+        Command::VolumeBy(_) => voice.say(SheetMessage::Louder),
+        Command::SpeedBy(by) if by < 0 => voice.say(SheetMessage::Slower),
+        Command::SpeedBy(_) => voice.say(SheetMessage::Faster),
+        Command::FrameBy(by) if by < 0 => voice.say(SheetMessage::PreviousFrame),
+        Command::FrameBy(_) => voice.say(SheetMessage::NextFrame),
+        Command::Help => voice.say(SheetMessage::KeyboardShortcuts),
+    }
+}

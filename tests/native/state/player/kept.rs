@@ -1,0 +1,72 @@
+//! How the reader likes the player, from visit to visit.
+
+use proptest::prelude::*;
+use story_widget::feed::{Track, TrackKind};
+use story_widget::state::Player;
+use story_widget::state::player::{Command, KEY_TABLE, Kept, KeptCaptions, Order, Sound, Speed};
+
+use super::{minute, track};
+
+fn spoken(language: &str) -> Track {
+    Track { srclang: Some(language.to_owned()), ..track(TrackKind::Captions, false) }
+}
+
+#[test]
+fn a_first_visit_is_the_volume_alone() {
+    assert_eq!(Kept::default().write(), "100");
+    assert_eq!(Kept::read("100"), Kept::default());
+}
+
+#[test]
+fn all_a_reader_has_chosen_comes_back() {
+    let mut kept = Kept { sound: Sound::new(30, true), speed: Speed::new(150), ..Kept::default() };
+    kept.captions = KeptCaptions::On("ar".to_owned());
+    kept.shortcuts.switch(false);
+    let row = |command| KEY_TABLE.iter().position(|row| row.command == command).expect("a row");
+    kept.shortcuts.change(row(Command::Play), "=").expect("a free key");
+    kept.shortcuts.change(row(Command::Mute), "x").expect("a free key");
+    assert_eq!(kept.write(), "30 muted speed=150 captions=on:ar keys=off key:Space== key:m=x");
+    assert_eq!(Kept::read(&kept.write()), kept);
+}
+
+#[test]
+fn what_an_earlier_version_kept_is_read() {
+    assert_eq!(Kept::read("40 muted").sound, Sound::new(40, true));
+    assert_eq!(Kept::read("40").sound, Sound::new(40, false));
+}
+
+#[test]
+fn what_cannot_be_read_is_as_on_a_first_visit() {
+    for line in ["", "loud", "speed=fast", "100 speed=7 captions=maybe key:=", "100 key:m=Tab key:zz=x"] {
+        assert_eq!(Kept::read(line), Kept::default(), "{line:?}");
+    }
+}
+
+#[test]
+fn captions_come_back_in_their_language_and_only_if_they_were_chosen() {
+    let mut video = minute();
+    video.tracks = vec![spoken("en"), spoken("ar")];
+    let mut player = Player::new(&video);
+    assert_eq!(player.kept(&video.tracks).captions, KeptCaptions::Unchosen);
+    player.captions.choose(Some(1));
+    let kept = player.kept(&video.tracks);
+    assert_eq!(kept.captions, KeptCaptions::On("ar".to_owned()));
+    // The next story has them at another place.
+    video.tracks = vec![spoken("ar"), spoken("en")];
+    let mut next = Player::new(&video);
+    assert!(next.remember(kept.clone(), &video.tracks).contains(&Order::Captions(Some(0))));
+    assert_eq!(next.captions.shown(), Some(0));
+    // One without that language shows what its agency wants.
+    video.tracks = vec![spoken("fr")];
+    let mut other = Player::new(&video);
+    other.remember(kept, &video.tracks);
+    assert_eq!(other.captions.shown(), None);
+}
+
+proptest! {
+    #[test]
+    fn any_line_is_read_and_what_is_read_is_written_as_it_was_read(line in "\\PC{0,80}") {
+        let kept = Kept::read(&line);
+        prop_assert_eq!(Kept::read(&kept.write()), kept);
+    }
+}
