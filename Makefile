@@ -1,5 +1,5 @@
 # The commands of the project. Each sets up what it needs and is not there yet.
-.PHONY: serve build test bench setup
+.PHONY: serve build test bench bench-player setup
 
 # The preview for designers at http://localhost:8080, built anew on every change.
 serve: setup
@@ -16,6 +16,10 @@ test:
 # How long a large feed takes to read, here and in Chromium.
 bench:
 	@scripts/bench.sh
+
+# The player beside others, side by side in Chromium: `make bench-player ROUNDS=3` for a shorter run.
+bench-player:
+	@scripts/bench-player.sh $(if $(ROUNDS),--rounds $(ROUNDS))
 
 setup:
 	@scripts/setup.sh build
