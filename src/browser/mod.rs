@@ -15,6 +15,7 @@ mod intl;
 mod listener;
 mod live;
 mod media;
+mod media_session;
 #[cfg(target_arch = "wasm32")]
 mod memory;
 pub mod piece;
@@ -41,7 +42,8 @@ pub use hash::sha256;
 pub use intl::{PlatformLocale, Zone};
 pub use listener::Listener;
 pub use live::{Follower, Live, drawn};
-pub use media::{Media, MediaEvent, RemoteWatch};
+pub use media::{Media, MediaEvent, RemoteWatch, on_refused_media};
+pub use media_session::{SystemKey, SystemPlayer};
 pub(crate) use piece::piece;
 pub use piece::{Arrival, Delivery, NotLoaded, Pieces};
 pub use place::Place;
@@ -50,8 +52,8 @@ pub use pointer::{Pointer, PointerAct};
 pub use press::{Key, Press};
 pub use signals::{asks_for_privacy, asks_not_to_track, consent_tools};
 pub use storage::{
-    CONSENT_KEY, PREFERENCES_KEY, forget_preferences, forget_record, has_preferences, keep_preferences,
-    keep_record, preferences, records,
+    CONSENT_KEY, POSITIONS_KEY, PREFERENCES_KEY, forget_preferences, forget_record, has_preferences,
+    keep_positions, keep_preferences, keep_record, positions, preferences, records,
 };
 pub use timer::{Timer, sleep};
 pub use words::WordFiles;

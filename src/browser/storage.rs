@@ -14,6 +14,9 @@ pub const CONSENT_KEY: &str = "story_widget_consent";
 /// The name of the stored item that holds the player's preferences.
 pub const PREFERENCES_KEY: &str = "story_widget_player";
 
+/// The name of the stored item that holds where stories were left.
+pub const POSITIONS_KEY: &str = "story_widget_positions";
+
 /// Every copy of the record that can be found, most trusted first.
 #[must_use]
 pub fn records() -> Vec<String> {
@@ -48,7 +51,7 @@ pub fn preferences(_: &Granted<'_, Preferences>) -> Option<String> {
 /// Whether there are any.
 #[must_use]
 pub fn has_preferences(granted: &Granted<'_, Preferences>) -> bool {
-    preferences(granted).is_some()
+    preferences(granted).or_else(|| positions(granted)).is_some()
 }
 
 /// Remembers the player's preferences.
@@ -56,9 +59,25 @@ pub fn keep_preferences(_: &Granted<'_, Preferences>, value: &str) {
     set_item(PREFERENCES_KEY, value);
 }
 
-/// Forgets the player's preferences.
+/// Where stories were left on earlier visits.
+#[must_use]
+pub fn positions(_: &Granted<'_, Preferences>) -> Option<String> {
+    item(POSITIONS_KEY)
+}
+
+/// Remembers where stories were left; nothing is kept of none.
+pub fn keep_positions(_: &Granted<'_, Preferences>, value: &str) {
+    if value.is_empty() {
+        remove_item(POSITIONS_KEY);
+    } else {
+        set_item(POSITIONS_KEY, value);
+    }
+}
+
+/// Forgets the player's preferences, and where stories were left.
 pub fn forget_preferences() {
     remove_item(PREFERENCES_KEY);
+    remove_item(POSITIONS_KEY);
 }
 
 fn local() -> Option<web_sys::Storage> {

@@ -2,6 +2,7 @@
 //! Not here: what is ordered and what follows from an event (`state::Player`).
 
 mod event;
+mod policy;
 mod room;
 mod screen;
 mod tracks;
@@ -11,6 +12,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
 pub use event::MediaEvent;
+pub use policy::on_refused_media;
 pub use screen::RemoteWatch;
 
 use super::Place;
@@ -90,18 +92,24 @@ impl Media {
         self.video.set_controls(are_shown);
     }
 
-    /// Whether what it is to play is this file.
-    #[must_use]
-    pub fn has(&self, src: &Link) -> bool {
-        self.video.get_attribute("src").is_some_and(|own| own == src.href())
-    }
-
     /// Whether it is asked for without cookies, which text of another origin needs. A change loads it anew.
     pub fn without_cookies(&self, is_so: bool) {
         let wanted = is_so.then_some("anonymous");
         if self.video.cross_origin().as_deref() != wanted {
             self.video.set_cross_origin(wanted);
         }
+    }
+
+    /// Whether both are the same element.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        self.video == other.video
+    }
+
+    /// Whether it can be heard now.
+    #[must_use]
+    pub fn sounds(&self) -> bool {
+        !self.video.paused() && !self.video.muted() && self.video.volume() > 0.0
     }
 
     /// Moves the element into a place of ours, where it plays on.

@@ -146,7 +146,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CookieSettings => "إعدادات ملفات تعريف الارتباط",
         Message::Close => "إغلاق",
         Message::PreferencesTitle => "التفضيلات",
-        Message::PreferencesText => "تحفظ مستوى الصوت على هذا الجهاز.",
+        Message::PreferencesText => {
+            "يتذكر على هذا الجهاز مستوى الصوت والشرح والسرعة والمفاتيح والموضع الذي توقفت عنده."
+        }
         Message::ChoiceSaved => "حُفظ اختيارك",
         Message::Undo => "تراجع",
         Message::KeptForVisit => "لا يحفظ متصفحك شيئًا هنا. يسري اختيارك خلال هذه الزيارة فقط.",
@@ -187,6 +189,8 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::SheetFailed => "تعذّر تحميل الإعدادات.",
         PlayerMessage::PictureInPicture => "صورة داخل صورة",
         PlayerMessage::RemoteScreen => "العرض على شاشة أخرى",
+        PlayerMessage::ContinuedAt => "متابعة من {time}",
+        PlayerMessage::FromBeginning => "من البداية",
         PlayerMessage::OpenStoryPage => "فتح الخبر لدى المصدر",
     }
 }

@@ -135,7 +135,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CookieSettings => "Cookie-Einstellungen",
         Message::Close => "Schließen",
         Message::PreferencesTitle => "Vorlieben",
-        Message::PreferencesText => "Merkt sich die Lautstärke auf diesem Gerät.",
+        Message::PreferencesText => {
+            "Merkt sich auf diesem Gerät Lautstärke, Untertitel, Geschwindigkeit und Tasten, und wo Sie aufgehört haben."
+        }
         Message::ChoiceSaved => "Ihre Wahl wurde gespeichert",
         Message::Undo => "Rückgängig",
         Message::KeptForVisit => "Ihr Browser speichert hier nichts. Ihre Wahl gilt nur für diesen Besuch.",
@@ -178,6 +180,8 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::SheetFailed => "Die Einstellungen konnten nicht geladen werden.",
         PlayerMessage::PictureInPicture => "Bild im Bild",
         PlayerMessage::RemoteScreen => "Auf einem anderen Bildschirm zeigen",
+        PlayerMessage::ContinuedAt => "Fortgesetzt bei {time}",
+        PlayerMessage::FromBeginning => "Von Anfang an",
         PlayerMessage::OpenStoryPage => "Beitrag bei der Quelle öffnen",
     }
 }

@@ -128,7 +128,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CookieSettings => "Cookie settings",
         Message::Close => "Close",
         Message::PreferencesTitle => "Preferences",
-        Message::PreferencesText => "Remembers your volume on this device.",
+        Message::PreferencesText => {
+            "Remembers your volume, captions, speed and keys, and where you stopped, on this device."
+        }
         Message::ChoiceSaved => "Your choice was saved",
         Message::Undo => "Undo",
         Message::KeptForVisit => "Your browser stores nothing here. Your choice is kept for this visit only.",
@@ -171,6 +173,8 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::SheetFailed => "The settings could not be loaded.",
         PlayerMessage::PictureInPicture => "Picture in picture",
         PlayerMessage::RemoteScreen => "Show on another screen",
+        PlayerMessage::ContinuedAt => "Continued at {time}",
+        PlayerMessage::FromBeginning => "From the beginning",
         PlayerMessage::OpenStoryPage => "Open the story at its source",
     }
 }

@@ -130,7 +130,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CookieSettings => "Configuración de cookies",
         Message::Close => "Cerrar",
         Message::PreferencesTitle => "Preferencias",
-        Message::PreferencesText => "Recuerdan el volumen en este dispositivo.",
+        Message::PreferencesText => {
+            "Recuerda en este dispositivo el volumen, los subtítulos, la velocidad, las teclas y dónde se detuvo."
+        }
         Message::ChoiceSaved => "Su elección se ha guardado",
         Message::Undo => "Deshacer",
         Message::KeptForVisit => "Su navegador no guarda nada aquí. Su elección vale solo para esta visita.",
@@ -173,6 +175,8 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::SheetFailed => "No se han podido cargar los ajustes.",
         PlayerMessage::PictureInPicture => "Imagen en imagen",
         PlayerMessage::RemoteScreen => "Mostrar en otra pantalla",
+        PlayerMessage::ContinuedAt => "Continúa en {time}",
+        PlayerMessage::FromBeginning => "Desde el principio",
         PlayerMessage::OpenStoryPage => "Abrir la noticia en su fuente",
     }
 }

@@ -134,7 +134,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CookieSettings => "Paramètres des cookies",
         Message::Close => "Fermer",
         Message::PreferencesTitle => "Préférences",
-        Message::PreferencesText => "Retiennent le volume sur cet appareil.",
+        Message::PreferencesText => {
+            "Retient sur cet appareil le volume, les sous-titres, la vitesse, les touches et l’endroit où vous vous êtes arrêté."
+        }
         Message::ChoiceSaved => "Votre choix a été enregistré",
         Message::Undo => "Annuler",
         Message::KeptForVisit => {
@@ -179,6 +181,8 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::SheetFailed => "Les réglages n’ont pas pu être chargés.",
         PlayerMessage::PictureInPicture => "Image dans l’image",
         PlayerMessage::RemoteScreen => "Afficher sur un autre écran",
+        PlayerMessage::ContinuedAt => "Reprise à {time}",
+        PlayerMessage::FromBeginning => "Depuis le début",
         PlayerMessage::OpenStoryPage => "Ouvrir le sujet à sa source",
     }
 }

@@ -28,5 +28,7 @@ messages! {
     SheetFailed: "The settings or the keys of the player did not come.",
     PictureInPicture: "Button that puts the video into a small window above all others.",
     RemoteScreen: "Button that sends the video to a television or another screen.",
+    ContinuedAt: "Said when the video is taken up where an earlier visit ended, `{time}` as on a clock.",
+    FromBeginning: "Button beside that: goes to the beginning.",
     OpenStoryPage: "Link to the story on the agency's own site.",
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::{bar, credit, drive::Drive, is_offered, overlay, sheet};
 use crate::browser::{Arrival, Delivery, Element, Key, Place, el, has_preferences, piece};
+use crate::feed::Link;
 use crate::state::consent::Preferences;
 use crate::state::player::{Command, Focus, is_hls, order};
 use crate::state::{Consent, Fault, Report};
@@ -39,7 +40,7 @@ struct Asked {
     /// Whether to play: each press turns it about, as it does afterwards.
     play: Cell<bool>,
     /// The file of the feed's `sources` that was asked for inside the press.
-    started: Cell<Option<usize>>,
+    started: RefCell<Option<(usize, Link)>>,
     wish: RefCell<Option<Wish>>,
     run: RefCell<Option<Run>>,
 }
@@ -58,8 +59,8 @@ piece! {
         let press = drive.clone();
         page.listen([page.shell.play.on_press(move || press.pressed())]);
         let is_asked = asked.play.take();
-        if let Some(source) = asked.started.take() {
-            drive.adopt(source);
+        if let Some((source, src)) = asked.started.take() {
+            drive.adopt(source, &src);
         } else if is_asked {
             drive.run(Command::Play);
         }
@@ -119,7 +120,8 @@ impl Controls {
                 return false;
             }
             // What these do cannot be changed while there is no sheet of keys.
-            if matches!(press.key, " " | "k") && !press.repeated {
+            let plays = press.key == " " || press.key.eq_ignore_ascii_case("k");
+            if plays && !press.repeated {
                 self.turn_play();
                 return true;
             }
@@ -170,7 +172,7 @@ impl Controls {
                 controls.page.report(Fault::Policy, "the browser wants a press before it plays");
             }
         };
-        if self.asked.started.get().is_some() {
+        if self.asked.started.borrow().is_some() {
             media.play(refused);
             return;
         }
@@ -188,9 +190,9 @@ impl Controls {
             let source = video.sources.get(first).filter(|source| !is_hls(&source.kind))?;
             media.without_cookies(!video.tracks.is_empty());
             media.start(&source.src, 0, refused);
-            Some(first)
+            Some((first, source.src.clone()))
         });
-        self.asked.started.set(started.flatten());
+        self.asked.started.replace(started.flatten());
     }
 
     /// The footage is offered no more: what was asked for before the controls came is void.

@@ -8,7 +8,6 @@ mod drive;
 mod overlay;
 mod poster;
 mod sheet;
-mod volume;
 
 use super::Page;
 use super::feed_text::isolated;

@@ -2,15 +2,19 @@
 //! Not here: when that is (`state::player`).
 
 use super::drive::Drive;
-use crate::browser::{Element, button, el, ticks};
+use crate::browser::{Element, Live, button, el, ticks};
+use crate::feed::Seconds;
 use crate::state::player::{Progress, Stall};
-use crate::text::{Message, PlayerMessage, fault};
-use crate::view::Page;
+use crate::text::{Message, PlayerMessage, duration, fault};
+use crate::view::{Page, Voice};
 
 /// The words over the picture.
 pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
-    let said =
-        page.of_player(|player| (player.playback.progress(), player.playback.stall(u64::from(ticks()))));
+    let said = page.of_player(|player| {
+        let playback = &player.playback;
+        (playback.progress(), playback.stall(u64::from(ticks())), playback.http_status())
+    });
+    let resumed = drive.resumed();
     let (page, drive) = (page.clone(), drive.clone());
     el("div").class("overlay").attr("role", "status").live(move || {
         let voice = page.voice.get();
@@ -23,8 +27,8 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
             })
         };
         match said.get() {
-            Some((Progress::Failed(fault), _)) => {
-                let sentence = fault::of_media(fault, None, &voice.words);
+            Some((Progress::Failed(fault), _, status)) => {
+                let sentence = fault::of_media(fault, status, &voice.words);
                 let mut parts = vec![el("p").text(sentence), retry()];
                 parts.extend(way_on(
                     &page,
@@ -33,13 +37,24 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
                 ));
                 parts
             }
-            Some((_, Stall::Retry)) => {
+            Some((_, Stall::Retry, _)) => {
                 vec![el("p").text(voice.words.say(PlayerMessage::VideoStalled)), retry()]
             }
-            Some((_, Stall::Buffering)) => vec![el("p").text(voice.words.say(PlayerMessage::Buffering))],
+            Some((_, Stall::Buffering, _)) => vec![el("p").text(voice.words.say(PlayerMessage::Buffering))],
+            Some((Progress::Playing | Progress::Starting, ..)) => continued(&resumed, &drive, &voice),
             _ => Vec::new(),
         }
     })
+}
+
+/// Where an earlier visit ended, and the way to the beginning.
+fn continued(resumed: &Live<Option<u32>>, drive: &Drive, voice: &Voice) -> Vec<Element> {
+    let Some(at) = resumed.get().and_then(Seconds::from_millis) else { return Vec::new() };
+    let drive = drive.clone();
+    let told = voice.words.fill(PlayerMessage::ContinuedAt, &[("time", &duration::clock(at))]);
+    let start_over =
+        button().text(voice.words.say(PlayerMessage::FromBeginning)).on_press(move |_| drive.start_over());
+    vec![el("p").text(told), start_over]
 }
 
 /// A link to the story where it came from, or else to the file.

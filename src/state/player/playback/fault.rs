@@ -19,6 +19,7 @@ impl Playback {
         }
         self.unasked = 0;
         self.unasked_at = None;
+        self.http_status = None;
         self.start(now)
     }
 
@@ -48,6 +49,24 @@ impl Playback {
         }
         self.progress = Progress::Failed(fault);
         None
+    }
+
+    /// Why it failed is known better now: the policy of the page refused the files.
+    pub fn was_refused(&mut self) {
+        if self.progress == Progress::Failed(Fault::MediaSource) {
+            self.progress = Progress::Failed(Fault::MediaBlocked);
+        }
+    }
+
+    /// Why it failed is known better now: what the server answered when it was asked for the file.
+    pub const fn was_answered(&mut self, status: u16) {
+        self.http_status = Some(status);
+    }
+
+    /// What the server answered when the file failed, where that is known.
+    #[must_use]
+    pub const fn http_status(&self) -> Option<u16> {
+        self.http_status
     }
 
     /// The network is back: footage that stopped for the lack of it goes on.

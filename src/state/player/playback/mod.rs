@@ -42,6 +42,7 @@ pub struct Playback {
     waiting_since: Option<u64>,
     unasked: u8,
     unasked_at: Option<u64>,
+    http_status: Option<u16>,
 }
 
 impl Playback {
@@ -58,6 +59,7 @@ impl Playback {
             waiting_since: None,
             unasked: 0,
             unasked_at: None,
+            http_status: None,
         }
     }
 
@@ -163,10 +165,13 @@ impl Playback {
         }
     }
 
-    /// Media event `playing`.
+    /// Media event `playing`. Browsers send it while nothing moves too: what already plays goes on waiting until it
+    /// does.
     pub const fn playing(&mut self) {
-        self.progress = Progress::Playing;
-        self.waiting_since = None;
+        if !matches!(self.progress, Progress::Playing) {
+            self.progress = Progress::Playing;
+            self.waiting_since = None;
+        }
     }
 
     /// Media event `pause`.

@@ -1,7 +1,6 @@
 //! What an event of the media element changes, and what of it the page is told.
 //! Not here: the orders that go the other way (`super`).
 
-use super::super::volume::remember;
 use super::{Drive, now};
 use crate::browser::MediaEvent;
 use crate::state::player::Progress;
@@ -19,13 +18,17 @@ impl Drive {
                 MediaEvent::Pause => playback.paused(),
                 MediaEvent::Ended => playback.ended(),
                 MediaEvent::Waiting => playback.waiting(now()),
-                MediaEvent::Time(position) => playback.time(position),
+                MediaEvent::Time(position) => {
+                    playback.time(position);
+                    // Not every browser says that it waits: it does from the last movement on.
+                    playback.waiting(now());
+                }
                 MediaEvent::Duration(duration) => playback.duration_changed(duration),
                 MediaEvent::Loaded => playback.loaded_changed(loaded),
                 MediaEvent::Speed(hundredths) => player.speed.changed(hundredths),
                 MediaEvent::PictureInPicture(is_in) => player.picture_in_picture_changed(is_in),
                 MediaEvent::Sound(sound) => player.sound.changed(sound.volume(), sound.is_muted()),
-                MediaEvent::Error(code) => return playback.error(code, now()),
+                MediaEvent::Error(code) => return playback.error(Self::meaning(code), now()),
             }
             None
         });
@@ -34,20 +37,30 @@ impl Drive {
 
     /// Tells the page what the reader's play became.
     fn tell(&self, event: MediaEvent, before: Option<Progress>) {
+        if matches!(event, MediaEvent::Playing | MediaEvent::Sound(_)) {
+            self.sound_alone();
+        }
         match event {
             MediaEvent::Playing if before != Some(Progress::Playing) => {
                 self.page.tell(StoryEvent::Play);
             }
             MediaEvent::Pause => {
+                self.keep_position();
                 self.page.tell(StoryEvent::Pause);
             }
-            MediaEvent::Time(_) | MediaEvent::Ended => self.tell_quarter(),
-            MediaEvent::Sound(sound) => remember(&self.page, sound),
+            MediaEvent::Ended => {
+                self.keep_position();
+                self.tell_quarter();
+            }
+            MediaEvent::Time(position) => {
+                self.forget_the_earlier_visit(position);
+                self.tell_quarter();
+            }
             MediaEvent::Error(_) => {
                 let now =
                     self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
                 if let Some(Progress::Failed(fault)) = now {
-                    self.page.report(fault, "the footage cannot be played");
+                    self.explain(fault);
                 }
             }
             _ => {}

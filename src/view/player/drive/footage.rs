@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use super::super::is_offered;
-use super::super::volume::remembered;
 use super::Drive;
 use crate::browser::{Listener, fill_screen, fills_screen};
 use crate::feed::{Document, Track, Video};
@@ -42,6 +41,8 @@ impl Drive {
         if fills_screen(&self.stage) {
             fill_screen(&self.stage, false);
         }
+        self.fall_silent();
+        self.own.system.take();
         self.media().take_away();
         if progress == Some(Progress::Playing) {
             self.page.tell(StoryEvent::Pause);
@@ -66,11 +67,6 @@ impl Drive {
             .collect();
         self.own.tracks.replace(listeners);
         self.change(|player| Some(Order::Captions(player.captions.shown())));
-        if let Some(sound) = remembered(&self.page) {
-            self.change(|player| {
-                player.sound = sound;
-                Some(Order::Sound(sound))
-            });
-        }
+        self.take_up(video);
     }
 }

@@ -3,8 +3,12 @@
 
 mod attention;
 mod event;
+mod fault;
 mod footage;
+mod memory;
+mod session;
 mod sheet;
+mod sounding;
 mod stall;
 
 use std::cell::{Cell, RefCell};
@@ -12,9 +16,10 @@ use std::rc::Rc;
 
 use super::controls::Wish;
 use crate::browser::{
-    Listener, Live, Media, Place, RemoteWatch, Timer, fill_screen, fills_screen, full_screen_is_allowed,
-    ticks,
+    Listener, Live, Media, Place, RemoteWatch, SystemPlayer, Timer, fill_screen, fills_screen,
+    full_screen_is_allowed, ticks,
 };
+use crate::feed::Link;
 use crate::state::Fault;
 use crate::state::player::{Attention, Command, Order, Player, Progress, order};
 use crate::view::Page;
@@ -45,6 +50,12 @@ struct Own {
     opener: Place,
     /// Whether the key that goes down is for a sheet alone.
     is_swallowed: Cell<bool>,
+    /// Where an earlier visit ended, while that is worth telling.
+    resumed: Live<Option<u32>>,
+    /// What a policy of the page has refused last, an address.
+    refused: RefCell<String>,
+    /// What the system knows of what plays.
+    system: RefCell<Option<SystemPlayer>>,
     /// Whether the finger that went down last only called the controls back.
     wakes: Cell<bool>,
     /// Knows whether there is another screen.
@@ -72,8 +83,12 @@ impl Drive {
         }));
         page.listen(listeners);
         drive.follow_the_story();
+        drive.hear_refusals();
         drive.follow_the_config();
         drive.watch_the_reader();
+        drive.remember_what_is_chosen();
+        drive.remember_where_it_stops();
+        drive.tell_the_system();
         drive
     }
 
@@ -104,11 +119,10 @@ impl Drive {
     }
 
     /// Takes over a file that was asked for inside the press, before there was a drive.
-    pub(super) fn adopt(&self, source: usize) {
+    pub(super) fn adopt(&self, source: usize, src: &Link) {
         self.choose_files();
-        let is_same = self
-            .page
-            .video(|video| video.sources.get(source).is_some_and(|source| self.media().has(&source.src)));
+        let is_same =
+            self.page.video(|video| video.sources.get(source).is_some_and(|source| source.src == *src));
         if is_same != Some(true) {
             self.run(Command::Play);
             return;

@@ -165,6 +165,8 @@ fn a_stall_is_over_when_the_footage_moves() {
     assert_eq!(playback.stall(4_000), Stall::None);
     playback.waiting(5_000);
     playback.playing();
+    assert_eq!(playback.stall(9_000), Stall::Buffering, "a browser says that it plays while it does not");
+    playback.time(5_500);
     assert_eq!(playback.stall(9_000), Stall::None);
 }
 

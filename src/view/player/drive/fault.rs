@@ -1,0 +1,84 @@
+//! Why the footage does not play, as far as it can be known: no network, a policy of the page, a server's refusal.
+//! Not here: what is done about it (`state::player::Playback`), or the words (`overlay`).
+//!
+//! A media element says "4" for all of it. Asking the server is a request of its own, and one that the policy of the
+//! page did not allow would be reported to the publisher; so it is only asked where the feed came from, which the
+//! policy has allowed already.
+
+use leptos::task::spawn_local;
+
+use super::Drive;
+use crate::browser::{Pending, is_offline, on_refused_media};
+use crate::feed::Link;
+use crate::state::player::Progress;
+use crate::state::{Fault, Report, Timeouts};
+use crate::view::StoryEvent;
+
+/// How long a server may take to say why, in milliseconds.
+const PATIENCE: u32 = 1_500;
+
+impl Drive {
+    /// Hears what policies refuse, from now on.
+    pub(super) fn hear_refusals(&self) {
+        let drive = self.clone();
+        self.page
+            .listen(on_refused_media(move |address| drive.own.refused.replace(address.to_owned()).clear()));
+    }
+
+    /// What an error of the element means: a file that cannot be used while there is no network is a lost connection.
+    pub(super) fn meaning(code: u16) -> u16 {
+        if code == 4 && is_offline() { 2 } else { code }
+    }
+
+    /// Says why it failed for good: at once, or when the server has said.
+    pub(super) fn explain(&self, fault: Fault) {
+        let files = self.page.document.now(|document| {
+            let video = document.as_deref()?.video()?;
+            Some(video.sources.iter().map(|source| source.src.clone()).collect::<Vec<_>>())
+        });
+        let files = files.unwrap_or_default();
+        let refused = self.own.refused.borrow().clone();
+        let is_refused = !refused.is_empty() && files.iter().any(|file| file.href().starts_with(&refused));
+        if fault == Fault::MediaSource && is_refused {
+            self.page.with_player(|player| player.playback.was_refused());
+            self.page.report(Fault::MediaBlocked, "a policy of the page refused the footage: media-src");
+            return;
+        }
+        let asked = files.into_iter().find(|file| fault == Fault::MediaSource && self.may_ask(file));
+        let Some(file) = asked else {
+            self.page.report(fault, "the footage cannot be played");
+            return;
+        };
+        let drive = self.clone();
+        spawn_local(async move {
+            let timeouts = Timeouts { headers: PATIENCE, whole: PATIENCE };
+            let answer = match Pending::ask(file.href()) {
+                Ok(pending) => pending.answer(timeouts).await.err(),
+                Err(_) => None,
+            };
+            let status = answer.and_then(|failure| failure.http_status);
+            if let Some(status) = status
+                && drive.page.player.now(|player| {
+                    player.as_ref().map(|player| player.playback.progress()) == Some(Progress::Failed(fault))
+                })
+            {
+                drive.page.with_player(|player| player.playback.was_answered(status));
+            }
+            let message = "the footage cannot be played".into();
+            let report = Report { http_status: status, message, ..Report::new(fault) };
+            drive.page.tell(StoryEvent::Error(report));
+        });
+    }
+
+    /// Whether a file is where the feed came from.
+    fn may_ask(&self, file: &Link) -> bool {
+        let feed = self.page.config.now(|config| config.feed.clone());
+        feed.is_some_and(|feed| origin(&feed) == origin(file.href()))
+    }
+}
+
+/// Scheme, host and port of an absolute address.
+fn origin(address: &str) -> &str {
+    let path = address.match_indices('/').nth(2).map_or(address.len(), |(place, _)| place);
+    address.get(..path).unwrap_or(address)
+}

@@ -1,0 +1,121 @@
+//! What is remembered of the player from visit to visit, if the reader allowed it: how the reader likes it, and where
+//! a story was left.
+//! Not here: the consent to that (`state::consent`), what it is as a line (`state::player`), or where it is kept.
+
+use super::Drive;
+use crate::browser::{Listener, Live, keep_positions, keep_preferences, now, positions, preferences};
+use crate::feed::Video;
+use crate::state::Consent;
+use crate::state::consent::{Granted, Preferences};
+use crate::state::player::{Kept, Order, Player, Positions, Progress};
+
+/// For how much of the footage it is told that it was taken up in the middle, in milliseconds.
+const TOLD_FOR: u32 = 8_000;
+
+impl Drive {
+    /// Takes a video up as the reader left the player, and where the story was left.
+    pub(super) fn take_up(&self, video: &Video) {
+        let story = self.story();
+        let (kept, at) = self
+            .with_grant(|granted| {
+                let kept = preferences(granted).map(|line| Kept::read(&line));
+                let positions = Positions::read(&positions(granted).unwrap_or_default(), today());
+                (kept, story.as_deref().and_then(|story| positions.of(story)))
+            })
+            .unwrap_or_default();
+        let orders =
+            kept.and_then(|kept| self.page.with_player(|player| player.remember(kept, &video.tracks)));
+        for order in orders.unwrap_or_default() {
+            self.carry_out(order);
+        }
+        self.own.resumed.set(at);
+        if let Some(at) = at {
+            self.change(|player| player.playback.seek_to(at));
+        }
+    }
+
+    /// Keeps what the reader chooses, from the first choice on.
+    pub(super) fn remember_what_is_chosen(&self) {
+        let (drive, tracked) = (self.clone(), self.page.clone());
+        let kept = self.page.of_player(move |player| {
+            let tracks = tracked.document.now(|document| {
+                let video = document.as_deref()?.video()?;
+                Some(video.tracks.clone())
+            });
+            player.kept(&tracks.unwrap_or_default())
+        });
+        let mut before: Option<Kept> = None;
+        self.page.follow(move || {
+            let kept = kept.get();
+            if let (Some(before), Some(kept)) = (&before, &kept)
+                && before != kept
+            {
+                drive.with_grant(|granted| keep_preferences(granted, &kept.write()));
+            }
+            before = kept.or(before.take());
+        });
+    }
+
+    /// Keeps the position when the page goes too.
+    pub(super) fn remember_where_it_stops(&self) {
+        let drive = self.clone();
+        self.page.listen(Listener::on_window("pagehide", move || drive.keep_position()));
+    }
+
+    /// Keeps where the story is.
+    pub(super) fn keep_position(&self) {
+        let place = self.page.player.now(|player| {
+            let playback = &player.as_ref()?.playback;
+            let has_begun = !matches!(playback.progress(), Progress::Idle | Progress::Failed(_));
+            has_begun.then(|| (playback.position(), playback.duration()))
+        });
+        let (Some((at, length)), Some(story)) = (place, self.story()) else { return };
+        self.with_grant(|granted| {
+            let mut kept = Positions::read(&positions(granted).unwrap_or_default(), today());
+            kept.keep(&story, at, length, today());
+            keep_positions(granted, &kept.write());
+        });
+    }
+
+    /// Forgets where the story was left, and goes to its beginning.
+    pub(in crate::view::player) fn start_over(&self) {
+        if let Some(story) = self.story() {
+            self.with_grant(|granted| {
+                let mut kept = Positions::read(&positions(granted).unwrap_or_default(), today());
+                kept.forget(&story);
+                keep_positions(granted, &kept.write());
+            });
+        }
+        self.own.resumed.set(None);
+        self.change(|player: &mut Player| -> Option<Order> { player.playback.seek_to(0) });
+    }
+
+    /// Where an earlier visit ended, for as long as that is told.
+    pub(in crate::view::player) fn resumed(&self) -> Live<Option<u32>> {
+        self.own.resumed.clone()
+    }
+
+    /// After some seconds of it the reader knows.
+    pub(super) fn forget_the_earlier_visit(&self, position: u32) {
+        let is_known = self.own.resumed.now(|at| at.is_some_and(|at| position.abs_diff(at) > TOLD_FOR));
+        if is_known {
+            self.own.resumed.set(None);
+        }
+    }
+
+    fn story(&self) -> Option<String> {
+        self.page.document.now(|document| Some(document.as_deref()?.story.as_ref()?.id.clone()))
+    }
+
+    fn with_grant<T>(&self, act: impl FnOnce(&Granted<'_, Preferences>) -> T) -> Option<T> {
+        self.page.consent.now(|consent| {
+            let granted = consent.as_ref().and_then(Consent::granted::<Preferences>);
+            granted.map(|granted| act(&granted))
+        })
+    }
+}
+
+/// The day, counted from 1970.
+fn today() -> u32 {
+    u32::try_from(now() / 86_400).unwrap_or_default()
+}
