@@ -9,7 +9,7 @@ serve: setup
 build: setup
 	@. scripts/tools.sh && trunk build --release --locked
 
-# All tests; with Chromium and its driver from Debian's packages.
+# All tests; with Chromium, Firefox and WebKitGTK from Debian's packages.
 test:
 	@scripts/test.sh
 

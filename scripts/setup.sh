@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the project needs and is not there yet, at pinned versions.
 # Usage: scripts/setup.sh build   the Rust target, Trunk, wasm-bindgen, the npm tools
-#        scripts/setup.sh test    the same, and Chromium with its driver
+#        scripts/setup.sh test    the same, and three browsers with their drivers: Chromium, Firefox, WebKitGTK
 #        scripts/setup.sh fuzz    cargo-fuzz and the compiler of C++ that libFuzzer is built with
 # Tools live outside the checkout, one folder a version, so that two checkouts share them.
 set -euo pipefail
@@ -80,6 +80,7 @@ case "${1:-build}" in
     rust_target
     cargo_tool trunk "$TRUNK_VERSION" trunk --locked
     cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen
+    [ "${1:-build}" = build ] || cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver --locked
     rm -rf "$TOOLS/build"
     npm_tools
     ;;
@@ -95,5 +96,7 @@ case "${1:-build}" in
     ;;
 esac
 if [ "${1:-build}" = test ]; then
-  debian_packages chromium chromium-driver
+  debian_packages chromium chromium-driver firefox-esr
+  # WebKitGTK draws to a display, and plays H.264 and AAC by GStreamer's libav.
+  debian_packages webkit2gtk-driver xvfb gstreamer1.0-libav
 fi

@@ -30,8 +30,13 @@ WASM_BINDGEN_TEST_TIMEOUT=300 CHROMEDRIVER=$(command -v chromedriver) \
   cargo test --locked --target wasm32-unknown-unknown --no-default-features --features widget --test browser
 
 step 'the built files, on a publisher'"'"'s page'
+report="${CARGO_TARGET_DIR:-target}/tmp/engines.txt"
+rm -f "$report"
 # Most of a test is waiting for a page, so there are more threads than cores.
-cargo test --locked --no-default-features --test e2e -- --test-threads=3
+cargo test --locked --no-default-features --test e2e -- --test-threads=3 && outcome=0 || outcome=$?
+printf '\nThe engines here, what they play, and what was not tried in them:\n'
+cat "$report"
+[ "$outcome" -eq 0 ]
 
 step 'made-up bytes, a minute for each of what reads bytes of strangers'
 scripts/fuzz.sh 60

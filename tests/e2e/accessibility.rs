@@ -7,7 +7,7 @@ use crate::publisher::{Publisher, feed, page_showing, tool};
 use serde_json::{Value, json};
 
 /// Runs the checker over the whole page, open shadow roots included.
-fn check(page: &Page) {
+pub(crate) fn check(page: &Page) {
     page.browser.run(&tool("axe-core/axe.min.js"), &[]);
     let found = page.browser.run_until_called(
         "const done = arguments[arguments.length - 1]; \

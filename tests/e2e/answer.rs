@@ -25,7 +25,8 @@ pub(crate) enum Delivery {
     After(Duration),
     /// Headers at once, then a byte at a time.
     Dripping { every: Duration },
-    /// The length of the whole is promised; so many bytes come, then the connection ends.
+    /// The length of the whole is promised; so many bytes of it come, then the connection ends. Of a part
+    /// that begins behind them nothing comes.
     CutAfter(usize),
     /// Spaces without end before the body, and no promised length.
     Endless,

@@ -1,10 +1,10 @@
 //! One browser for one test: commands, and waiting for what is to be seen.
 //! Not here: what a person does in it (`page`), or how browsers are started and kept (`session`).
 
+use crate::engine::Engine;
 use crate::session::{self, Protocol, Session};
 use fantoccini::Client;
 use fantoccini::actions::Actions;
-use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::Value;
@@ -29,8 +29,13 @@ pub(crate) struct Browser {
 
 impl Browser {
     /// Opens a browser.
-    pub(crate) fn open() -> Self {
-        Self { session: Some(session::take()), deadline: Instant::now() + TEST }
+    pub(crate) fn open(engine: Engine) -> Self {
+        Self { session: Some(session::take(engine)), deadline: Instant::now() + TEST }
+    }
+
+    /// The engine of the browser, and the version it gives itself.
+    pub(crate) fn engine_and_version(&self) -> (Engine, String) {
+        (self.session().engine, self.session().version())
     }
 
     /// Opens an address and waits until the page itself has loaded.
@@ -72,13 +77,7 @@ impl Browser {
         Some((ask("computedrole")?, ask("computedlabel")?))
     }
 
-    /// An element of the page, for [`act`](Self::act).
-    pub(crate) fn element(&self, element: &Value) -> Element {
-        let id = element.get(ELEMENT).and_then(Value::as_str).expect("an element of the page");
-        Element::from_element_id(self.client().clone(), ElementRef::from(id.to_owned()))
-    }
-
-    /// Carries out a command of the browser's own protocol.
+    /// Carries out a command of Chromium's own protocol, which no other engine has.
     pub(crate) fn command(&self, name: &'static str, parameters: Value) -> Value {
         self.carry_out(self.client().issue_cmd(Protocol(name, parameters)))
     }

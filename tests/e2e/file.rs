@@ -39,6 +39,11 @@ impl Range {
         Some(Self { first: first.parse().ok()?, last: last.parse().ok() })
     }
 
+    /// The first byte asked for.
+    pub(crate) fn first(&self) -> usize {
+        self.first
+    }
+
     /// Status, bytes and header of the answer.
     pub(crate) fn of<'body>(&self, body: &'body [u8]) -> (u16, &'body [u8], Option<(String, String)>) {
         let length = body.len();

@@ -8,8 +8,10 @@
 mod answer;
 mod browser;
 mod driver;
+mod engine;
 mod file;
 mod page;
+mod process;
 mod publisher;
 mod record;
 mod server;
@@ -22,6 +24,7 @@ mod accessibility;
 mod cookies;
 mod description;
 mod embedding;
+mod engines;
 mod faults;
 mod imported;
 mod keyboard;

@@ -6,6 +6,7 @@
 
 use crate::answer::{Answer, Delivery, Gate};
 use crate::browser::Browser;
+use crate::engine::Engine;
 use crate::file;
 use crate::page::Page;
 use crate::server::Server;
@@ -27,6 +28,8 @@ pub(crate) struct Publisher {
     pub(crate) site: Server,
     pub(crate) widget: Server,
     pub(crate) agency: Server,
+    /// What the reader of the page has.
+    engine: Engine,
 }
 
 /// A page of the publisher's.
@@ -52,12 +55,17 @@ impl Host {
 }
 
 impl Publisher {
-    /// Opens the three sites.
+    /// Opens the three sites, for a reader with Chromium.
+    pub(crate) fn new() -> Self {
+        Self::read_in(Engine::Chromium)
+    }
+
+    /// Opens the three sites, for a reader with this engine.
     ///
     /// # Panics
     ///
     /// Without the built files (`dist/`, or the folder named by `STORY_WIDGET_DIST`) there are no tests.
-    pub(crate) fn new() -> Self {
+    pub(crate) fn read_in(engine: Engine) -> Self {
         let dist = built_files();
         let loader = dist.join("v1/story-widget.js");
         assert!(loader.is_file(), "{} is missing; `make build` writes it", loader.display());
@@ -65,7 +73,7 @@ impl Publisher {
         widget.folder(PREFIX, dist);
         agency.folder("/feeds/", Path::new(CRATE).join("public/feeds"));
         agency.folder("/media/", Path::new(CRATE).join("public/media"));
-        Self { site, widget, agency }
+        Self { site, widget, agency, engine }
     }
 
     /// The address of the loader.
@@ -133,7 +141,7 @@ impl Publisher {
         }
         self.site.answer("/story.html", [answer]);
         self.site.answer("/favicon.ico", [Answer::new("image/x-icon", [])]);
-        let browser = Browser::open();
+        let browser = Browser::open(self.engine);
         browser.go(&format!("http://localhost:{}/story.html", self.site.port()));
         Page { browser, publisher: self }
     }
@@ -160,6 +168,11 @@ pub(crate) fn text<'feed>(feed: &'feed Value, pointer: &str) -> &'feed str {
     feed.pointer(pointer)
         .and_then(Value::as_str)
         .unwrap_or_else(|| panic!("the feed has a text at {pointer}"))
+}
+
+/// Where a file of the agency's footage lies.
+pub(crate) fn media(name: &str) -> PathBuf {
+    Path::new(CRATE).join("public/media").join(name)
 }
 
 /// A file of the tools the tests use.

@@ -196,7 +196,9 @@ fn send(
         Delivery::After(time) => drop(shared.stop.is_open_within(*time)),
         _ => {}
     }
-    let (status, body, part) = match range.filter(|_| answer.status == 200) {
+    let range = range.filter(|_| answer.status == 200);
+    let first = range.as_ref().map_or(0, Range::first);
+    let (status, body, part) = match range {
         Some(range) => range.of(&answer.body),
         None => (answer.status, &answer.body[..], None),
     };
@@ -227,7 +229,7 @@ fn send(
                 write(byte)?;
             }
         }
-        Delivery::CutAfter(length) => write(&body[..length.min(body.len())])?,
+        Delivery::CutAfter(length) => write(&body[..length.saturating_sub(first).min(body.len())])?,
         Delivery::Endless => {
             while !shared.is_stopped() {
                 write(&[b' '; 16_384])?;

@@ -3,30 +3,40 @@
 //!
 //! Starting a browser costs more than most tests. Between two tests it gets a new window and loses all
 //! it has kept; since the sites of each test have ports of their own, nothing else can be shared.
+//! One process of chromedriver serves all its browsers; those of the other engines have one each.
 
-use crate::driver;
+use crate::driver::Driver;
+use crate::engine::Engine;
 use fantoccini::error::CmdError;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use tokio::runtime::{Builder, Runtime};
 
 /// A running browser; it ends when the value is dropped, and with the run at the latest.
 pub(crate) struct Session {
+    pub(crate) engine: Engine,
     runtime: Runtime,
     pub(crate) client: Client,
+    /// Outlives the browser.
+    _driver: Arc<Driver>,
 }
+
+/// The size of a window, in CSS pixels: of its inside, or a little more.
+const WINDOW: (u32, u32) = (1280, 1000);
 
 /// Browsers that are clean and wait for a test.
 static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 
-/// A clean browser.
-pub(crate) fn take() -> Session {
-    let idle = IDLE.lock().unwrap().pop();
-    idle.unwrap_or_else(Session::start)
+/// A clean browser of an engine.
+pub(crate) fn take(engine: Engine) -> Session {
+    let mut idle = IDLE.lock().unwrap();
+    let known = idle.iter().position(|session| session.engine == engine).map(|place| idle.swap_remove(place));
+    drop(idle);
+    known.unwrap_or_else(|| Session::start(engine))
 }
 
 /// Keeps a browser for another test, if it can be cleaned.
@@ -42,38 +52,57 @@ impl Session {
         self.runtime.block_on(future)
     }
 
-    fn start() -> Self {
+    /// What the browser says of itself.
+    pub(crate) fn version(&self) -> String {
+        let version = self.client.capabilities().and_then(|said| said.get("browserVersion")?.as_str());
+        version.unwrap_or("of a version it does not tell").to_owned()
+    }
+
+    fn start(engine: Engine) -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let (driver, folder) = driver::address_and_folder();
-        let profile = folder.join(COUNT.fetch_add(1, Ordering::Relaxed).to_string());
-        let binary = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
-        let capabilities = json!({
-            "goog:chromeOptions": {
-                "binary": binary,
-                "args": [
-                    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                    "--window-size=1280,1000", format!("--user-data-dir={}", profile.display()),
-                ],
-            },
-            "timeouts": { "script": 20_000, "pageLoad": 20_000, "implicit": 0 },
-        });
-        let Value::Object(capabilities) = capabilities else { unreachable!("it is written as an object") };
+        let driver = Driver::of(engine);
+        let capabilities = engine.capabilities(driver.folder(), COUNT.fetch_add(1, Ordering::Relaxed));
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let start = builder.capabilities(capabilities).connect(driver);
-        let client = runtime.block_on(start).expect("a browser; its path is taken from CHROMIUM");
-        Self { runtime, client }
+        let start = builder.capabilities(capabilities).connect(&driver.address);
+        let client = runtime.block_on(start).unwrap_or_else(|error| {
+            panic!("{} does not start, `scripts/setup.sh test` installs it: {error}", engine.name())
+        });
+        let session = Self { engine, runtime, client, _driver: driver };
+        session.wait_for(session.size_window()).expect("a window");
+        session
     }
 
     async fn clean(&self) -> Result<(), CmdError> {
         self.client.release_actions().await?;
+        if self.engine != Engine::Chromium {
+            self.forget().await?;
+        }
         let new = self.client.new_window(false).await?;
         self.client.close_window().await?;
         self.client.switch_to_window(new.handle).await?;
-        self.client.issue_cmd(Protocol("Network.clearBrowserCookies", json!({}))).await?;
-        let everything = json!({ "origin": "*", "storageTypes": "all" });
-        self.client.issue_cmd(Protocol("Storage.clearDataForOrigin", everything)).await?;
+        self.size_window().await?;
+        if self.engine == Engine::Chromium {
+            self.client.issue_cmd(Protocol("Network.clearBrowserCookies", json!({}))).await?;
+            let everything = json!({ "origin": "*", "storageTypes": "all" });
+            self.client.issue_cmd(Protocol("Storage.clearDataForOrigin", everything)).await?;
+        }
+        Ok(())
+    }
+
+    /// Empties what the publisher's site, the one a test's window is on, may have kept: an engine without
+    /// a protocol of its own has no word for "everything". Only cookies outlive a port.
+    async fn forget(&self) -> Result<(), CmdError> {
+        self.client.delete_all_cookies().await?;
+        self.client.execute("localStorage.clear(); sessionStorage.clear();", Vec::new()).await?;
+        Ok(())
+    }
+
+    /// The others take the size of their windows from the command line.
+    async fn size_window(&self) -> Result<(), CmdError> {
+        if self.engine == Engine::WebKit {
+            self.client.set_window_size(WINDOW.0, WINDOW.1).await?;
+        }
         Ok(())
     }
 }

@@ -49,13 +49,19 @@ impl<'page> Thing<'page> {
     pub(crate) fn point(&self) {
         let over = self.page.browser.run(include_str!("scripts/covered.js"), from_ref(&self.element));
         assert!(over.is_null(), "{self:?} is covered by {over}");
-        let element = self.page.browser.element(&self.element);
-        self.page.browser.act(MouseActions::new("mouse".into()).then(PointerAction::MoveToElement {
-            element,
+        let Place { x, y, width, height } = self.place();
+        let (x, y) = (x + width / 2.0, y + height / 2.0);
+        self.page.browser.act(MouseActions::new("mouse".into()).then(PointerAction::MoveTo {
             duration: None,
-            x: 0.0,
-            y: 0.0,
+            x,
+            y,
         }));
+    }
+
+    /// Brings it into view and waits until it stands still. An engine that does not anchor its scrolling moves
+    /// what follows rows that are laid out only when they are seen.
+    pub(crate) fn come_to_rest(&self) {
+        self.page.browser.run_until_called(include_str!("scripts/at_rest.js"), from_ref(&self.element));
     }
 
     /// Puts the focus on it, as `Tab` would in the end.

@@ -1,0 +1,70 @@
+//! Footage that does not come, or not to its end, in each engine.
+//! Not here: faults of the feed and of the widget's own files, which are told alike everywhere.
+
+use super::{VIDEO, opened, page_showing, plays, put_at};
+use crate::answer::{Answer, Delivery};
+use crate::engine::Engine;
+use crate::file;
+use crate::publisher::{Publisher, feed, media, text};
+use std::time::Duration;
+
+in_each_engine! {
+    a_video_without_a_file_says_so_with_retry_and_a_link,
+    a_file_that_is_gone_is_passed_over_for_the_next,
+}
+
+fn a_video_without_a_file_says_so_with_retry_and_a_link(engine: Engine) {
+    let page = page_showing(engine, "media-missing.json");
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_event("story-error", |detail| detail["code"] == "media-source");
+    page.wait_until_shown("This video cannot be played.");
+    page.find("link", "Open the story at its source");
+    page.button("Retry");
+    page.find("heading", text(&feed("media-missing.json"), "/story/headline"));
+    assert_eq!(page.state(), "ready", "the card stays");
+    assert_eq!(page.console().len(), 1, "{:?}", page.console());
+}
+
+fn a_file_that_is_gone_is_passed_over_for_the_next(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    publisher.agency.answer("/media/harbour.mp4", [Answer::status(404)]);
+    let page = opened(publisher, "harbour.json");
+    assert_eq!(plays(&page), "webm");
+    assert_eq!(page.state(), "ready");
+}
+
+// Other engines tell the player of footage that stops in ways of their own, or not at all: `Engine::limits`.
+#[test]
+fn after_a_lost_connection_retry_goes_on_where_it_was() {
+    let publisher = Publisher::new();
+    let mut story = feed("harbour.json");
+    // One file alone: no other can go on in its place.
+    story["story"]["video"]["sources"].as_array_mut().expect("files").truncate(1);
+    publisher.agency.answer("/feeds/one.json", [Answer::json(story)]);
+    let whole = file::read(&media("harbour.mp4")).expect("a file of the agency");
+    let half = Delivery::CutAfter(whole.body.len() / 2);
+    publisher.agency.answer("/media/harbour.mp4", [whole.clone().delivered(half)]);
+    let page = opened(publisher, "one.json");
+    page.value(&format!(
+        "(window.furthest = 0, window.begun = [], ((video) => {{ \
+             video.addEventListener('timeupdate', () => (window.furthest = Math.max(window.furthest, video.currentTime))); \
+             video.addEventListener('playing', () => window.begun.push(video.currentTime)); \
+         }})({VIDEO}))"
+    ));
+    plays(&page);
+    page.publisher.agency.answer("/media/harbour.mp4", [Answer::status(503)]);
+    // What has come does not last for long.
+    put_at(&page, 24);
+    let retry =
+        page.browser.until_within(Duration::from_secs(25), "Retry", || page.look_for("button", "Retry"));
+    page.wait_for_event("story-error", |detail| detail["code"] == "media-network");
+    let at = page.value("window.furthest").as_f64().expect("a time");
+    assert!(at > 23.5, "{at}");
+    page.publisher.agency.answer("/media/harbour.mp4", [whole]);
+    page.value("window.begun.length = 0");
+    retry.press();
+    page.wait_for_video(&format!("!video.paused && video.currentTime > {at} + 0.2"));
+    let begun = page.value("window.begun[0]").as_f64().expect("a time");
+    assert!((begun - at).abs() <= 1.0, "it goes on at {begun} s, not at {at} s");
+    page.wait_without("button", "Retry");
+}

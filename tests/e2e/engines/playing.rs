@@ -1,0 +1,119 @@
+//! The video with real media, in each engine: started, steered, with captions.
+//! Not here: what is said when it cannot go on (`faults`).
+
+use super::{VIDEO, moves, page_showing, play_name, playing, plays, put_at};
+use crate::engine::Engine;
+use crate::publisher::Publisher;
+use fantoccini::key::Key;
+use serde_json::json;
+
+in_each_engine! {
+    one_press_plays_with_sound_and_the_next_one_pauses,
+    an_early_press_is_honoured_once,
+    the_seek_slider_seeks_by_keyboard_and_the_time_follows,
+    the_sound_goes_off_and_on,
+    captions_show_what_is_said_at_that_time,
+    the_video_goes_to_its_end,
+}
+
+fn one_press_plays_with_sound_and_the_next_one_pauses(engine: Engine) {
+    let page = page_showing(engine, "harbour.json");
+    plays(&page);
+    assert_eq!(page.value(&format!("{VIDEO}.muted || {VIDEO}.volume === 0")), false);
+    assert_eq!(page.events("story-play").len(), 1);
+    page.button("Pause").press();
+    page.wait_for_video("video.paused");
+    page.button(&play_name());
+    assert_eq!(page.events("story-pause").len(), 1);
+    let at = page.video("currentTime");
+    page.button(&play_name()).press();
+    page.wait_for_video(&format!("!video.paused && video.currentTime > {at} + 0.3"));
+}
+
+fn an_early_press_is_honoured_once(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    let gate = publisher.hold("story-widget.wasm");
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    let button = page.button("Play video");
+    button.press();
+    page.browser.until("the press seen", || (button.attribute("aria-busy")? == "true").then_some(()));
+    gate.open();
+    moves(&page);
+    assert_eq!(page.events("story-play").len(), 1);
+    // Stopped by the reader, it stays stopped.
+    page.button("Pause").press();
+    page.wait_for_video("video.paused");
+    page.value("document.querySelector('story-widget').refresh()");
+    page.browser
+        .until("the refresh", || (page.publisher.agency.requests("/harbour.json").len() == 2).then_some(()));
+    page.wait_for_state("ready");
+    page.wait_for_video("video.paused");
+    assert_eq!(page.events("story-play").len(), 1);
+}
+
+fn the_seek_slider_seeks_by_keyboard_and_the_time_follows(engine: Engine) {
+    let page = playing(engine);
+    page.button("Pause").press();
+    page.wait_for_video("video.paused");
+    put_at(&page, 20);
+    page.find("slider", "Seek").focus();
+    for (key, second) in [(Key::Right, 25), (Key::Left, 20), (Key::Left, 15), (Key::Home, 0), (Key::Right, 5)]
+    {
+        page.press_key(key);
+        page.wait_for_video(&format!("!video.seeking && Math.abs(video.currentTime - {second}) < 0.6"));
+        let words = format!("0 minutes {second} seconds of 1 minute");
+        page.browser.until(format_args!("{words:?} on the slider"), || {
+            (page.find("slider", "Seek").attribute("aria-valuetext")? == words).then_some(())
+        });
+    }
+    assert!(page.find("slider", "Seek").has_focus());
+    // From there it plays on.
+    page.button(&play_name()).press();
+    page.wait_for_video("!video.paused && video.currentTime > 5.4 && video.currentTime < 8");
+}
+
+fn the_sound_goes_off_and_on(engine: Engine) {
+    let page = playing(engine);
+    page.button("Mute").press();
+    page.wait_for_video("video.muted");
+    page.button("Unmute").press();
+    page.wait_for_video("!video.muted && video.volume > 0");
+    let slider = page.find("slider", "Volume");
+    slider.focus();
+    page.press_key(Key::Home);
+    page.wait_for_video("video.volume === 0 || video.muted");
+    page.press_key(Key::Up);
+    page.wait_for_video("!video.muted && Math.abs(video.volume - 0.05) < 0.011");
+}
+
+fn captions_show_what_is_said_at_that_time(engine: Engine) {
+    let page = playing(engine);
+    page.button("Captions").press();
+    put_at(&page, 5);
+    page.wait_for_video(
+        "[...video.textTracks].some((track) => track.mode === 'showing' && track.language === 'en' \
+             && [...track.activeCues ?? []].some((cue) => cue.text.includes('the lamp on Aldry Point')))",
+    );
+    page.button("Captions").press();
+    page.wait_for_video("[...video.textTracks].every((track) => track.mode !== 'showing')");
+}
+
+fn the_video_goes_to_its_end(engine: Engine) {
+    let page = playing(engine);
+    put_at(&page, 58);
+    page.wait_for_video("video.ended");
+    page.button(&play_name()).press();
+    page.wait_for_video("!video.paused && video.currentTime > 0.3 && video.currentTime < 10");
+}
+
+#[test]
+fn a_press_on_a_slow_machine_plays() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.browser.command("Emulation.setCPUThrottlingRate", json!({ "rate": 6 }));
+    page.browser.reload();
+    plays(&page);
+    page.browser.command("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }));
+}
