@@ -98,14 +98,20 @@ export function quietVideo(video) {
   const told = [];
   Object.assign(video, {
     load: () => told.push('load'),
-    pause: () => told.push('pause'),
+    pause() {
+      paused = true;
+      told.push('pause');
+    },
     play() {
+      paused = false;
       told.push('play');
       return Promise.resolve();
     },
   });
   let time = 0;
+  let paused = true;
   Object.defineProperties(video, {
+    paused: { get: () => paused },
     src: { set: (address) => told.push(`src ${new URL(address).pathname}`) },
     currentTime: { get: () => time, set: (seconds) => (time = seconds) },
     canPlayType: { value: (kind) => (/mp4|webm/.test(kind) ? 'maybe' : '') },

@@ -4,7 +4,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
-use crate::page::{Errors, document, name_of, pretend, script_value, until, window};
+use crate::page::{Errors, document, pretend, script_value, until, window};
 use crate::story::{Stand, Story, drawn, footage_with, json, story_with};
 
 const NAME: &str = "Play video, Divers raise a boat, 1 minute";
@@ -100,21 +100,22 @@ async fn the_controls_are_fetched_when_the_reader_reaches_for_the_card() {
 }
 
 #[wasm_bindgen_test]
-async fn a_press_taken_back_before_the_controls_are_there_plays_nothing() {
+async fn a_press_plays_before_the_controls_are_there_and_the_next_one_pauses() {
     let stand = Stand::new(&QUIET, Some(&footage_with("")));
     stand.pieces("() => new Promise((come) => { globalThis.come = come; })");
     let story = stand.mount();
     story.settled().await;
     story.press("button", NAME).await;
     assert_eq!(story.get("button", NAME).get_attribute("aria-busy").as_deref(), Some("true"));
+    assert_eq!(story.video_told(), ["src /clip.mp4", "load", "play"], "it does not wait for them");
     story.press("button", NAME).await;
     assert!(!story.get("button", NAME).has_attribute("aria-busy"));
     script_value("globalThis.come()");
     drawn().await;
     assert!(story.names("button").contains(&"Mute".to_owned()), "the controls are there");
-    assert_eq!(story.video_told(), [""; 0]);
+    assert_eq!(story.video_told()[3..], ["pause"]);
     story.press("button", NAME).await;
-    assert_eq!(story.video_told(), ["src /clip.mp4", "load", "play"]);
+    assert_eq!(story.video_told()[3..], ["pause", "play"], "and take over what has begun");
 }
 
 #[wasm_bindgen_test]
@@ -130,7 +131,11 @@ async fn controls_that_do_not_come_are_said_and_can_be_tried_again() {
     assert_eq!(story.state().as_deref(), Some("ready"), "the rest of the page stays");
     story.pieces("() => Promise.resolve()");
     story.press("button", "Retry").await;
-    assert_eq!(story.video_told(), ["src /clip.mp4", "load", "play"]);
+    assert_eq!(
+        story.video_told(),
+        ["src /clip.mp4", "load", "play", "pause", "play"],
+        "what cannot be steered does not play"
+    );
     assert!(!story.text().contains(sentence));
     assert_eq!(story.focus().as_deref(), Some("Pause"), "the focus is not lost with Retry");
 }
@@ -242,7 +247,9 @@ async fn what_can_be_pressed_stays_the_same_while_the_footage_runs() {
     .await;
     story.press("button", "Play video, Divers raise a boat").await;
     story.video_does("playing").await;
-    let pressed = [".mute svg", ".full-screen svg", ".caption-languages select", ".caption-languages option"];
+    story.press("button", "Settings").await;
+    drawn().await;
+    let pressed = [".mute svg", ".full-screen svg", ".player-settings select", ".player-settings option"];
     let before: Vec<_> = pressed.iter().map(|selector| story.select(selector)).collect();
     for seconds in [1.0, 2.0] {
         moves_to(&story, seconds).await;
@@ -345,9 +352,9 @@ async fn captions_are_tracks_of_the_browser_with_a_button_and_a_menu() {
         (modes().as_str(), button.get_attribute("aria-pressed").as_deref()),
         ("showing,disabled", Some("true"))
     );
-    let menu: web_sys::HtmlSelectElement =
-        story.select(".caption-languages select").unwrap().unchecked_into();
-    assert_eq!(name_of(&menu), "Language of captions");
+    story.press("button", "Settings").await;
+    drawn().await;
+    let menu: web_sys::HtmlSelectElement = story.get("combobox", "Language of captions").unchecked_into();
     assert_eq!(menu.text_content().as_deref(), Some("Captions offEnglishالعربية"));
     menu.set_value("1");
     menu.dispatch_event(&web_sys::Event::new("change").unwrap()).unwrap();

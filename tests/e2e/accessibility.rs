@@ -72,6 +72,23 @@ fn nothing_is_wrong_with_the_whole_story_in_either_theme() {
 }
 
 #[test]
+fn nothing_is_wrong_with_the_player_its_settings_and_its_keys() {
+    for theme in ["light", "dark"] {
+        let page = page_with("harbour.json", &format!("loading=eager consent=off theme={theme}"));
+        page.find_beginning("button", "Play video").press();
+        page.wait_for_video("video.currentTime > 0");
+        page.button("Pause").press();
+        check(&page);
+        page.button("Settings").press();
+        page.wait_for_focus("combobox", "Speed");
+        check(&page);
+        page.button("Keyboard shortcuts").press();
+        page.find("heading", "Keyboard shortcuts");
+        check(&page);
+    }
+}
+
+#[test]
 fn nothing_is_wrong_with_the_description_open_and_the_list_grown() {
     let page = page_showing("harbour.json");
     page.button("Description").press();

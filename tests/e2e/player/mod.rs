@@ -3,7 +3,10 @@
 
 mod controls;
 mod keys;
+mod memory;
+mod settings;
 mod start;
+mod watching;
 
 use crate::page::Page;
 use crate::publisher::{feed, page_showing, text};

@@ -1,0 +1,74 @@
+//! What is remembered of the player, and only with a yes.
+//! Not here: the question (`cookies`).
+
+use super::play_name;
+use crate::page::Page;
+use crate::publisher::Publisher;
+use fantoccini::key::Key;
+
+fn page_asking() -> Page {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page
+}
+
+fn stored(page: &Page) -> String {
+    page.value("JSON.stringify({ ...localStorage })").as_str().unwrap_or_default().to_owned()
+}
+
+/// Plays, makes it softer and faster, and stops at half a minute.
+fn use_the_player(page: &Page) {
+    page.button(&play_name()).press();
+    page.wait_for_video("video.currentTime > 0");
+    page.press_key(Key::Down);
+    page.press_key(Key::Down);
+    page.press_key('>');
+    page.press_key('5');
+    page.wait_for_video("video.currentTime > 30 && video.playbackRate === 1.25");
+    page.press_key('k');
+    page.wait_for_video("video.paused");
+}
+
+#[test]
+fn with_a_yes_the_next_visit_begins_where_and_how_this_one_ended() {
+    let page = page_asking();
+    page.button("Accept optional").press();
+    use_the_player(&page);
+    page.browser.until("the position", || stored(&page).contains("story_widget_positions").then_some(()));
+    page.browser.reload();
+    page.wait_for_state("ready");
+    page.button(&play_name()).press();
+    page.wait_for_video(
+        "video.currentTime > 30 && Math.abs(video.volume - 0.8) < 0.011 && video.playbackRate === 1.25",
+    );
+    page.wait_until_shown("Continued at 00:3");
+    page.button("From the beginning").press();
+    page.wait_for_video("video.currentTime < 5");
+    assert!(!stored(&page).contains("story_widget_positions"), "{}", stored(&page));
+}
+
+#[test]
+fn without_an_answer_and_after_a_no_nothing_is_remembered() {
+    let page = page_asking();
+    use_the_player(&page);
+    assert_eq!(stored(&page), "{}");
+    page.button("Reject optional").press();
+    page.press_key('k');
+    page.browser.until("only the choice", || {
+        let kept = stored(&page);
+        (kept.contains("story_widget_consent") && !kept.contains("story_widget_p")).then_some(())
+    });
+}
+
+#[test]
+fn a_yes_taken_back_takes_what_was_remembered_with_it() {
+    let page = page_asking();
+    page.button("Accept optional").press();
+    use_the_player(&page);
+    page.browser.until("what is remembered", || stored(&page).contains("story_widget_player").then_some(()));
+    page.value("document.querySelector('story-widget').consent.withdraw()");
+    page.browser.until("nothing of it", || (!stored(&page).contains("story_widget_p")).then_some(()));
+    page.wait_for_video("video.paused && video.currentTime > 30");
+}

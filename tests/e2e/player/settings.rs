@@ -1,0 +1,134 @@
+//! What stands over the picture on request: the settings of the player, and its keys.
+//! Not here: the bar they are opened from (`controls`).
+
+use super::{paused_at, playing, showing};
+use crate::page::Page;
+use fantoccini::key::Key;
+
+/// The harbour story, paused at so many seconds, with its settings open.
+fn with_settings(seconds: u32) -> Page {
+    let page = paused_at(seconds);
+    page.button("Settings").press();
+    page.wait_for_focus("combobox", "Speed");
+    page
+}
+
+#[test]
+fn the_speed_changes_by_the_menu_and_by_keys() {
+    let page = with_settings(10);
+    page.press_key('2');
+    page.wait_for_video("video.playbackRate === 2");
+    page.press_key(Key::Escape);
+    page.wait_for_focus("button", "Settings");
+    assert!(page.look_for("combobox", "Speed").is_none());
+    page.press_key('<');
+    page.wait_for_video("video.playbackRate === 1.75");
+    page.press_key('>');
+    page.wait_for_video("video.playbackRate === 2");
+}
+
+#[test]
+fn the_menu_says_what_the_keys_have_chosen() {
+    let page = with_settings(10);
+    page.find("button", "Next frame").focus();
+    page.press_key('>');
+    page.wait_for_video("video.playbackRate === 1.25");
+    page.browser.until("the speed in the menu", || {
+        (page.find("combobox", "Speed").value("element.selectedOptions[0].text") == "1.25×").then_some(())
+    });
+}
+
+#[test]
+fn captions_are_chosen_by_language() {
+    let page = with_settings(10);
+    page.find("combobox", "Language of captions").focus();
+    page.press_key('E');
+    page.browser.until("captions in English", || (showing(&page) == ["en"]).then_some(()));
+    assert_eq!(page.button("Captions").attribute("aria-pressed").as_deref(), Some("true"));
+}
+
+#[test]
+fn a_chapter_is_a_place_to_go_to() {
+    let page = with_settings(2);
+    let menu = page.find("combobox", "Chapter");
+    assert_eq!(menu.value("element.selectedOptions[0].text"), "00:00 The light on Aldry Point");
+    menu.focus();
+    page.press_key(Key::End);
+    page.wait_for_video("Math.abs(video.currentTime - 50) < 0.1");
+    page.browser.until("the chapter in the menu", || {
+        let shown = page.find("combobox", "Chapter").value("element.selectedOptions[0].text");
+        (shown == "00:50 Seen from the headland").then_some(())
+    });
+}
+
+#[test]
+fn single_frames_go_on_and_back() {
+    let page = with_settings(20);
+    page.button("Next frame").press();
+    page.wait_for_video("Math.abs(video.currentTime - 20.04) < 0.005");
+    page.button("Previous frame").press();
+    page.wait_for_video("Math.abs(video.currentTime - 20) < 0.005");
+    page.press_key('.');
+    page.wait_for_video("Math.abs(video.currentTime - 20.04) < 0.005");
+}
+
+#[test]
+fn a_press_on_the_picture_takes_the_settings_away_and_no_more() {
+    let page = with_settings(20);
+    page.value("document.querySelector('story-widget').shadowRoot.querySelector('.play').click()");
+    page.wait_without("combobox", "Speed");
+    page.wait_for_video("video.paused");
+}
+
+#[test]
+fn the_keys_are_listed_and_can_be_changed() {
+    let page = paused_at(20);
+    page.press_key('?');
+    page.find("heading", "Keyboard shortcuts");
+    page.button("Change the key for: Sound on or off").press();
+    page.wait_until_shown("Press the new key, or Escape to keep the old one.");
+    page.press_key('f');
+    page.wait_until_shown("This key is taken: Full screen");
+    assert_eq!(page.value("document.fullscreenElement"), serde_json::Value::Null, "and does nothing else");
+    page.button("Change the key for: Sound on or off").press();
+    page.press_key('x');
+    page.wait_for_video("!video.muted");
+    page.press_key(Key::Escape);
+    page.wait_without("heading", "Keyboard shortcuts");
+    page.press_key('m');
+    page.press_key('x');
+    page.wait_for_video("video.muted");
+    assert_eq!(page.button("Unmute").attribute("aria-keyshortcuts").as_deref(), Some("x"));
+}
+
+#[test]
+fn the_keys_can_be_switched_off() {
+    let page = paused_at(20);
+    page.press_key('?');
+    page.find("switch", "Use keyboard shortcuts").press();
+    page.button("Close").press();
+    page.wait_without("heading", "Keyboard shortcuts");
+    page.press_key('m');
+    page.press_key('l');
+    page.button("Mute").press();
+    page.wait_for_video("video.muted && Math.abs(video.currentTime - 20) < 0.1");
+    assert_eq!(page.button("Unmute").attribute("aria-keyshortcuts"), None, "none is promised");
+    // The slider keeps its own.
+    page.find("slider", "Seek").focus();
+    page.press_key(Key::Right);
+    page.wait_for_video("Math.abs(video.currentTime - 25) < 0.1");
+}
+
+#[test]
+fn the_settings_are_fetched_when_they_are_opened_and_once() {
+    let page = playing();
+    let modules = || page.publisher.widget.requests(".wasm").len();
+    let before = modules();
+    page.button("Settings").press();
+    page.wait_for_focus("combobox", "Speed");
+    assert_eq!(modules(), before + 1);
+    page.press_key(Key::Escape);
+    page.press_key('?');
+    page.find("heading", "Keyboard shortcuts");
+    assert_eq!(modules(), before + 1);
+}
