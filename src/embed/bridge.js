@@ -1,7 +1,7 @@
 // Between the element and the module: events out, and a fresh instance after a panic.
 // Not here: the element (`loader.js`). This is part of the module's own script, so it is loaded with it.
 import start, { mount } from 'module';
-import { piece } from './pieces.js';
+import { hls, piece } from './pieces.js';
 
 const recoveries = 2;
 const widgets = new Set();
@@ -12,8 +12,8 @@ export default start;
 /**
  * Mounts a story for `element` into `place`.
  *
- * `host` is what the loader hands over: `video` and `play`, the `first` request, `words(tag)`, whether play is
- * `wanted()`, and its verbs `say(state)`, `fail(code, message)`, `again()`.
+ * `host` is what the loader hands over: `video` and `play`, the `first` request, `words(tag)`, `preload(file)`,
+ * whether play is `wanted()`, and its verbs `say(state)`, `fail(code, message)`, `again()`.
  */
 export function attach(element, place, host) {
   const said = new Set();
@@ -94,6 +94,7 @@ export function attach(element, place, host) {
       ...host,
       element,
       piece: (name) => piece(name, element.shadowRoot),
+      hls: () => hls(host.preload),
       now: () => Date.now(),
       emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
       panicked: (message) => {

@@ -182,6 +182,7 @@ class StoryWidget extends HTMLElement {
         first,
         words,
         video: this.#video,
+        preload,
         play: this.#play,
         wanted: () => !!this.#wanted,
         say: (state) => this.#say(state),

@@ -1,8 +1,10 @@
-// Pieces of the module: each fetched once a page when it is needed, and joined to the instance that asks.
+// What is fetched when it is needed, once a page: pieces of the module, joined to the instance that asks, and the
+// script that plays HLS.
 // Not here: what is in them, and when they are needed.
 //
 // PIECES and STYLES are put in by the build step: for each piece the name and hash of its file, and the names of the
 // sections in it that hold what other pieces use too; for those that have styles of their own, name and hash of these.
+// So is HLS: the script's name, its hash, and both in one.
 import { initSync } from 'module';
 
 // With integrity, and once more if that failed.
@@ -55,3 +57,20 @@ export const piece = async (name, root) => {
     PIECES[name] && once(here, name, () => join(PIECES[name], instance, here)),
   ]);
 };
+
+let scripts = 0;
+/**
+ * The script that plays HLS (`hls.js`), run when `preload` has checked it.
+ *
+ * A browser keeps it that a script did not come, by its whole address: each try has a fragment of its own.
+ */
+export const hls = (preload) =>
+  once(compiled, 'hls', () => {
+    const [name, integrity, file] = HLS;
+    const ask = async () => {
+      const fragment = `#${scripts++}`;
+      await preload([name + fragment, integrity]);
+      return import(new URL(file + fragment, import.meta.url));
+    };
+    return ask().catch(ask);
+  });

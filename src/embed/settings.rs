@@ -4,7 +4,7 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use crate::browser::{Clock, Media, Pending, Pieces, PlayButton, WordFiles, resolve};
+use crate::browser::{Clock, HlsScript, Media, Pending, Pieces, PlayButton, WordFiles, resolve};
 use crate::state::Config;
 use crate::view::Shell;
 
@@ -26,6 +26,8 @@ extern "C" {
     fn words(this: &Settings, tag: &str) -> Promise;
     #[wasm_bindgen(method)]
     fn piece(this: &Settings, name: &str) -> Promise;
+    #[wasm_bindgen(method)]
+    fn hls(this: &Settings) -> Promise;
     /// Milliseconds since 1970.
     #[wasm_bindgen(method)]
     fn now(this: &Settings) -> f64;
@@ -76,13 +78,15 @@ impl Settings {
 
     /// What the loader made, and the reader may have used already.
     pub(super) fn shell(&self) -> Shell {
-        let (words, pieces, wanted, clock) = (self.clone(), self.clone(), self.clone(), self.clone());
+        let (words, pieces, hls) = (self.clone(), self.clone(), self.clone());
+        let (wanted, clock) = (self.clone(), self.clone());
         Shell {
             media: Media::new(self.video()),
             play: PlayButton::new(self.play()),
             clock: Clock::new(move || clock.now()),
             words: WordFiles::new(move |tag| words.words(tag)),
             pieces: Pieces::new(move |name| pieces.piece(name)),
+            hls: HlsScript::new(move || hls.hls()),
             was_pressed: std::rc::Rc::new(move || wanted.wanted()),
         }
     }

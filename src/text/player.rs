@@ -3,7 +3,7 @@
 
 use super::{Locale, Message, PlayerMessage, SheetMessage, Words, duration};
 use crate::feed::Seconds;
-use crate::state::player::Speed;
+use crate::state::player::{Quality, Rung, Speed};
 
 /// The name of the button that starts the video: "Play video, HEADLINE, 1 minute".
 #[must_use]
@@ -77,4 +77,36 @@ pub fn track_name(label: Option<&str>, srclang: Option<&str>, words: &Words, loc
         .or_else(|| srclang.and_then(|tag| locale.language_name(tag)))
         .or_else(|| srclang.map(str::to_owned))
         .unwrap_or_else(|| words.say(PlayerMessage::Captions).to_owned())
+}
+
+/// The names of the qualities there are, in the order of [`Quality::options`]: "360p", with the bitrate where
+/// two are as high ("360p, 109 kbit/s"); without a height what the agency calls it, else the bitrate, else
+/// its number.
+#[must_use]
+pub fn quality_names(quality: &Quality, words: &Words, locale: &dyn Locale) -> Vec<String> {
+    let bitrate = |kbps: u32| words.fill(SheetMessage::BitRate, &[("n", &locale.number(kbps.into()))]);
+    let is_shared = |rung: &Rung| quality.options().filter(|other| other.height == rung.height).count() > 1;
+    let name = |(place, rung): (usize, &Rung)| {
+        let Some(height) = rung.height else {
+            let label = rung.label.clone().or_else(|| rung.kbps.map(bitrate));
+            return label.unwrap_or_else(|| locale.number(u64::try_from(place).unwrap_or_default() + 1));
+        };
+        let height = [height.to_string().as_str(), "p"].concat();
+        match rung.kbps.filter(|_| is_shared(rung)) {
+            Some(kbps) => [&height, words.say(Message::Comma), &bitrate(kbps)].concat(),
+            None => height,
+        }
+    };
+    quality.options().enumerate().map(name).collect()
+}
+
+/// The name of leaving it to the player: "Auto", or "Auto (360p)" where that is chosen and it is known what
+/// it shows.
+#[must_use]
+pub fn quality_auto(quality: &Quality, names: &[String], words: &Words) -> String {
+    let shown = quality.shown().filter(|_| quality.chosen().is_none()).and_then(|shown| names.get(shown));
+    match shown {
+        Some(name) => words.fill(SheetMessage::QualityAutoShowing, &[("quality", name)]),
+        None => words.say(SheetMessage::QualityAuto).to_owned(),
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::browser::{Clock, Media, Pieces, PlayButton, WordFiles};
+use crate::browser::{Clock, HlsScript, Media, Pieces, PlayButton, WordFiles};
 
 /// What stood there before the module did and stays: it may be playing, and have the focus.
 #[derive(Clone)]
@@ -18,6 +18,8 @@ pub struct Shell {
     pub words: WordFiles,
     /// What is fetched of the module when it is needed.
     pub pieces: Pieces,
+    /// The script that plays HLS.
+    pub hls: HlsScript,
     /// Whether the reader pressed play and was not yet answered.
     pub was_pressed: Rc<dyn Fn() -> bool>,
 }

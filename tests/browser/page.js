@@ -29,6 +29,7 @@ export function stand(attributes, document_, emit) {
     wanted: () => settings.pressed,
     words: () => Promise.reject('no files in this test'),
     piece: () => Promise.resolve(),
+    hls: () => Promise.reject(),
     // A clock that stands still where a test has set it.
     time: undefined,
     now: () => settings.time ?? Date.now(),

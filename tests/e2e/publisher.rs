@@ -106,7 +106,12 @@ impl Publisher {
 
     /// From now on the widget's site answers like this where a file of the widget should be.
     pub(crate) fn spoil(&self, name: &str, answer: Answer) {
-        self.widget.answer(&format!("{PREFIX}{}", built_file(name)), [answer]);
+        self.spoil_first(name, [answer]);
+    }
+
+    /// The same with several answers, one a request, the last one ever after.
+    pub(crate) fn spoil_first(&self, name: &str, answers: impl IntoIterator<Item = Answer>) {
+        self.widget.answer(&format!("{PREFIX}{}", built_file(name)), answers);
     }
 
     /// Holds a file of the widget back until the gate opens.

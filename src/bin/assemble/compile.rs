@@ -101,18 +101,33 @@ fn optimise(wasm: &[u8], build: &Build, options: &[&str]) -> Outcome<Vec<u8>> {
 }
 
 /// The module's script: what wasm-bindgen wrote, and the bridge to the element on top of it, which fetches
-/// `pieces` and their `styles`.
-pub(crate) fn bridge(glue: &Path, pieces: &str, styles: &str, build: &Build) -> Outcome<Vec<u8>> {
-    let mut esbuild = Command::new("esbuild");
+/// what `define` names.
+pub(crate) fn bridge(glue: &Path, define: &[(&str, &str)], build: &Build) -> Outcome<Vec<u8>> {
     let glue = std::path::absolute(glue).map_err(|error| error.to_string())?;
-    esbuild.args(["src/embed/bridge.js", "--bundle", "--format=esm", "--target=es2022", "--charset=utf8"]);
-    esbuild.args(["--log-level=warning", "--log-override:empty-import-meta=silent"]);
-    esbuild.arg(format!("--alias:module={}", glue.display())).arg(format!("--define:PIECES={pieces}"));
-    esbuild.arg(format!("--define:STYLES={styles}"));
+    let mut esbuild = bundle("src/embed/bridge.js", build);
+    esbuild.arg("--log-override:empty-import-meta=silent");
+    esbuild.arg(format!("--alias:module={}", glue.display()));
+    for (name, value) in define {
+        esbuild.arg(format!("--define:{name}={value}"));
+    }
+    output(&mut esbuild)
+}
+
+/// The script that plays HLS, with hls.js in it. Its first line says so, and where `licences` are.
+pub(crate) fn hls(build: &Build, licences: &str) -> Outcome<Vec<u8>> {
+    let notice = format!("/*! hls.js, Apache-2.0: {licences} */");
+    output(bundle("src/embed/hls.js", build).arg(format!("--banner:js={notice}")))
+}
+
+/// How to call esbuild for a script and all that it imports.
+fn bundle(entry: &str, build: &Build) -> Command {
+    let mut esbuild = Command::new("esbuild");
+    esbuild.args([entry, "--bundle", "--format=esm", "--target=es2022", "--charset=utf8"]);
+    esbuild.arg("--log-level=warning");
     if build.release {
         esbuild.args(["--minify", "--legal-comments=none"]);
     }
-    output(&mut esbuild)
+    esbuild
 }
 
 /// A style file with all it imports, as one text.

@@ -3,7 +3,7 @@
 
 use crate::compile::{self, Module};
 use crate::dist::{Dist, Entry, VERSION};
-use crate::{Build, Outcome};
+use crate::{Build, Outcome, read};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use story_widget::state::ATTRIBUTES;
@@ -78,6 +78,20 @@ pub(crate) fn words(dist: &mut Dist) -> Outcome<Entry> {
         })
         .collect::<Outcome<_>>()?;
     dist.add("words.json", Value::from(files).to_string().as_bytes())
+}
+
+/// The script that plays HLS as the bridge asks for it: its name, its integrity, and the name of its file. What its
+/// licence asks for lies beside it.
+pub(crate) fn hls(dist: &mut Dist, build: &Build) -> Outcome<String> {
+    let parts = ["src/embed/hls.notice.txt", "node_modules/hls.js/LICENSE", "LICENSE-APACHE"];
+    let parts = parts.map(read).into_iter().collect::<Outcome<Vec<_>>>()?;
+    let licences = dist.add("story-widget-hls.txt", &parts.join(&b'\n'))?;
+    let entry = dist.add("story-widget-hls.js", &compile::hls(build, file_name(&licences))?)?;
+    Ok(json!([entry.name, entry.short_integrity, file_name(&entry)]).to_string())
+}
+
+fn file_name(entry: &Entry) -> &str {
+    entry.path.rsplit('/').next().unwrap_or_default()
 }
 
 /// The file of each piece as the bridge asks for it: its name, its integrity, and what in it others use too.

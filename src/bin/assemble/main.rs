@@ -56,7 +56,11 @@ impl Build {
         let mut dist = dist::Dist::new(&self.staging);
         let pieces = loader::pieces(&mut dist, &module)?;
         let styles = loader::piece_styles(&mut dist, self)?;
-        let glue = compile::bridge(&module.glue, &pieces, &styles, self)?;
+        let glue = {
+            let hls = loader::hls(&mut dist, self)?;
+            let define = [("PIECES", &*pieces), ("STYLES", &*styles), ("HLS", &*hls)];
+            compile::bridge(&module.glue, &define, self)?
+        };
         let files = loader::Files {
             glue: dist.add("story-widget.js", &glue)?,
             wasm: dist.add("story-widget.wasm", &module.wasm)?,

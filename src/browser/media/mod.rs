@@ -32,6 +32,11 @@ impl Media {
         Self { video }
     }
 
+    /// The element itself, for the script that plays HLS in it.
+    pub(super) const fn element(&self) -> &web_sys::HtmlVideoElement {
+        &self.video
+    }
+
     /// Loads a file, goes to `at` milliseconds and plays.
     pub fn start(&self, src: &Link, at: u32, refused: impl FnOnce() + 'static) {
         self.video.set_src(src.href());
@@ -40,6 +45,15 @@ impl Media {
             self.seek(at);
         }
         self.play(refused);
+    }
+
+    /// Loads a file, goes to `at` milliseconds and stands there.
+    pub fn load(&self, src: &Link, at: u32) {
+        // Otherwise nothing of it is fetched before it plays, not even its picture.
+        self.video.set_preload("auto");
+        self.video.set_src(src.href());
+        self.video.load();
+        self.seek(at);
     }
 
     /// Plays on; `refused` is called when the browser wants a press first.

@@ -4,7 +4,7 @@
 use super::Media;
 use super::event::whole;
 use crate::browser::Place;
-use crate::state::player::Room;
+use crate::state::player::{Hls, Room};
 
 impl Media {
     /// Whether the browser may be able to play files of that type.
@@ -21,13 +21,12 @@ impl Media {
         let has = |name: &str| {
             window.as_ref().is_some_and(|window| js_sys::Reflect::has(window, &name.into()).unwrap_or(false))
         };
-        let hls = self.can_play("application/vnd.apple.mpegurl") && has("ManagedMediaSource");
-        Room {
-            width: whole(place.size().0),
-            density: whole(density * 100.0),
-            save_data: saves_data(),
-            native_hls: hls,
-        }
+        let hls = match (has("ManagedMediaSource"), has("MediaSource")) {
+            (true, _) if self.can_play("application/vnd.apple.mpegurl") => Hls::Native,
+            (_, true) => Hls::Script,
+            _ => Hls::No,
+        };
+        Room { width: whole(place.size().0), density: whole(density * 100.0), save_data: saves_data(), hls }
     }
 }
 

@@ -7,12 +7,14 @@ mod kept;
 mod key_table;
 mod playback;
 mod positions;
+mod quality;
 mod ranges;
 mod shortcuts;
 mod sound;
 mod source;
 mod speed;
 mod storyboard;
+mod stream;
 
 pub use attention::Attention;
 pub use captions::Captions;
@@ -20,12 +22,14 @@ pub use kept::{Kept, KeptCaptions};
 pub use key_table::{Command, Focus, KEY_TABLE, KeyPress, Row};
 pub use playback::{Playback, Progress, Stall};
 pub use positions::Positions;
+pub use quality::{Quality, Rung};
 pub use ranges::{Part, chapter_at, chapter_parts, parts};
 pub use shortcuts::{Refused, Shortcuts};
 pub use sound::Sound;
-pub use source::{Room, is_hls, order};
+pub use source::{Hls, Room, is_hls, order};
 pub use speed::Speed;
 pub use storyboard::{Tile, tile};
+pub use stream::StreamEvent;
 
 use crate::feed::{Track, Video};
 
@@ -39,6 +43,17 @@ pub enum Order {
         /// Where to begin, in milliseconds.
         at: u32,
     },
+    /// Load this file, go to `at`, and stand there.
+    Load {
+        /// Index of the file in the feed's `sources`.
+        source: usize,
+        /// Where to stand, in milliseconds.
+        at: u32,
+    },
+    /// Have the script that plays HLS go on after what it told last.
+    Recover,
+    /// Show this level of the stream, by its place in the playlist, or what the connection allows.
+    Level(Option<usize>),
     /// Play on.
     Play,
     /// Pause.
@@ -66,6 +81,8 @@ pub struct Player {
     pub sound: Sound,
     /// Which captions are shown.
     pub captions: Captions,
+    /// In which quality it plays.
+    pub quality: Quality,
     /// How fast it plays.
     pub speed: Speed,
     /// The reader's keys.
@@ -96,6 +113,7 @@ impl Player {
             playback: Playback::new(video),
             sound: Sound::default(),
             captions: Captions::new(&video.tracks),
+            quality: Quality::default(),
             speed: Speed::default(),
             shortcuts: Shortcuts::default(),
             sheet: Sheet::None,

@@ -2,20 +2,27 @@
 //! Not here: what a browser can play (`browser` is asked), or the switch after an error (`player`).
 //!
 //! The rule: files that the browser says it can play, in this order.
-//! 1. The narrowest file that fills the card on this screen, then, since one that fails is better
+//! 1. HLS, of footage that runs longer than three minutes: over such a time a line changes, and a stream follows
+//!    it down and up, where a file stalls or stays coarse.
+//! 2. The narrowest file that fills the card on this screen, then, since one that fails is better
 //!    replaced by something near it, the narrower ones going down and the wider ones going up. Of two
 //!    alike the agency's order holds, with Save-Data the lower bitrate. A reader who saves data gets the
 //!    card filled in CSS pixels, whatever the screen could show.
-//! 2. Files that say nothing of their width, in the agency's order.
-//! 3. HLS, only where the platform plays it itself. "Maybe" is what some browsers say of HLS they then
-//!    fail on, so their answer is not asked.
+//! 3. Files that say nothing of their width, in the agency's order.
+//! 4. HLS of a short clip, or of footage whose length is not known: a file shows its first picture sooner,
+//!    without two playlists before it, and without the script (some 100 kB) where that has to play them.
+//!
+//! HLS plays by itself only where the platform has `ManagedMediaSource`: "maybe" is what some browsers say of
+//! HLS they then fail on, so their answer alone is not enough. Else a script plays it, where it can.
 
 use std::cmp::Reverse;
 
-use crate::feed::Source;
+use crate::feed::{Seconds, Source, Video};
 
 /// The media types of HLS playlists.
 const HLS: [&str; 3] = ["application/vnd.apple.mpegurl", "application/x-mpegurl", "audio/mpegurl"];
+/// What runs longer is better a stream, in milliseconds.
+const LONG: u32 = 180_000;
 
 /// What the file is to fill, and what it may cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,23 +33,40 @@ pub struct Room {
     pub density: u32,
     /// Whether the reader asked for less data (Save-Data).
     pub save_data: bool,
-    /// Whether HLS plays without a script: `canPlayType` and `ManagedMediaSource` both say so.
-    pub native_hls: bool,
+    /// Who plays HLS.
+    pub hls: Hls,
 }
 
-/// The files to try, first to last, as indices of `sources`. Files that cannot be played are not in it.
+/// Who plays HLS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hls {
+    /// The platform: `canPlayType` and `ManagedMediaSource` both say so.
+    Native,
+    /// A script, by `MediaSource`.
+    Script,
+    /// Nobody.
+    No,
+}
+
+/// The files to try, first to last, as indices of the video's `sources`. Files that cannot be played are not
+/// in it.
 ///
 /// `can_play` is asked with the media type as the feed writes it; a file without one is tried unasked.
 #[must_use]
-pub fn order(sources: &[Source], room: Room, can_play: impl Fn(&str) -> bool) -> Vec<usize> {
+pub fn order(video: &Video, room: Room, can_play: impl Fn(&str) -> bool) -> Vec<usize> {
+    let is_long = video.duration.map(Seconds::millis) > Some(LONG);
     let density = if room.save_data { 100 } else { room.density.max(100) };
     let wanted = room.width.saturating_mul(density) / 100;
     let plays = |source: &Source| {
-        if is_hls(&source.kind) { room.native_hls } else { source.kind.is_empty() || can_play(&source.kind) }
+        if is_hls(&source.kind) {
+            room.hls != Hls::No
+        } else {
+            source.kind.is_empty() || can_play(&source.kind)
+        }
     };
     let mut played: Vec<(usize, &Source)> = Vec::new();
     let (mut narrowest_filling, mut widest) = (None, None);
-    for (index, source) in sources.iter().enumerate().filter(|(_, source)| plays(source)) {
+    for (index, source) in video.sources.iter().enumerate().filter(|(_, source)| plays(source)) {
         played.push((index, source));
         let width = width(source).filter(|_| !is_hls(&source.kind));
         widest = widest.max(width);
@@ -52,7 +76,7 @@ pub fn order(sources: &[Source], room: Room, can_play: impl Fn(&str) -> bool) ->
     }
     // Where nothing fills the card, the widest comes nearest.
     let best = narrowest_filling.or(widest).unwrap_or(wanted);
-    let rank = |source: &Source| rank(source, best, room.save_data);
+    let rank = |source: &Source| rank(source, best, room.save_data, is_long);
     let mut order: Vec<(usize, &Source)> = Vec::new();
     for (index, source) in played {
         // Behind its equals, so the agency's order decides between them.
@@ -70,13 +94,13 @@ pub fn is_hls(kind: &str) -> bool {
 }
 
 /// Where a file stands: the least is tried first.
-fn rank(source: &Source, best: u32, save_data: bool) -> (u8, Reverse<u32>, u32, u32) {
+fn rank(source: &Source, best: u32, save_data: bool, is_long: bool) -> (u8, Reverse<u32>, u32, u32) {
     let bitrate = if save_data { source.bitrate_kbps.unwrap_or(u32::MAX) } else { 0 };
     match width(source) {
-        _ if is_hls(&source.kind) => (3, Reverse(0), 0, bitrate),
-        None => (2, Reverse(0), 0, bitrate),
-        Some(width) if width > best => (1, Reverse(0), width, bitrate),
-        Some(width) => (0, Reverse(width), 0, bitrate),
+        _ if is_hls(&source.kind) => (if is_long { 0 } else { 4 }, Reverse(0), 0, bitrate),
+        None => (3, Reverse(0), 0, bitrate),
+        Some(width) if width > best => (2, Reverse(0), width, bitrate),
+        Some(width) => (1, Reverse(width), 0, bitrate),
     }
 }
 

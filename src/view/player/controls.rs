@@ -186,7 +186,7 @@ impl Controls {
         }
         let room = media.room(&self.stage);
         let started = self.page.video(|video| {
-            let first = *order(&video.sources, room, |kind| media.can_play(kind)).first()?;
+            let first = *order(video, room, |kind| media.can_play(kind)).first()?;
             let source = video.sources.get(first).filter(|source| !is_hls(&source.kind))?;
             media.without_cookies(!video.tracks.is_empty());
             media.start(&source.src, 0, refused);

@@ -2,6 +2,7 @@
 //! Not here: what is said when no file can be played (`faults`).
 
 mod controls;
+mod hls;
 mod keys;
 mod memory;
 mod settings;

@@ -1,6 +1,9 @@
-use story_widget::feed::Seconds;
-use story_widget::state::player::Speed;
-use story_widget::text::player::{key, play_name, position, speed, track_name, volume};
+use story_widget::feed::{Links, Seconds, Source, Video};
+use story_widget::state::Player;
+use story_widget::state::player::{Speed, StreamEvent};
+use story_widget::text::player::{
+    key, play_name, position, quality_auto, quality_names, speed, track_name, volume,
+};
 use story_widget::text::{EnglishLocale, Words};
 
 use super::arabic::{self, ArabicLocale};
@@ -58,4 +61,45 @@ fn a_speed_is_written_as_the_language_writes_numbers() {
 fn a_key_is_called_as_it_is_printed() {
     let names = [" ", "k", "ArrowLeft", "ArrowDown", "Home", "<", "é"].map(|name| key(name, &Words::ENGLISH));
     assert_eq!(names, ["Space", "K", "←", "↓", "Home", "<", "É"]);
+}
+
+/// A player of a stream with the levels of that line.
+fn streaming(levels: &str) -> Player {
+    let links =
+        Links::new("https://feeds.example/", true, |reference, base| Some([base, reference].concat()));
+    let src = links.link("clip.m3u8").expect("a link");
+    let kind = "application/vnd.apple.mpegurl".to_owned();
+    let source = Source { src, kind, size: None, bitrate_kbps: None, label: None };
+    let video = Video { sources: vec![source], ..Video::default() };
+    let mut player = Player::new(&video);
+    player.quality.loads(&video.sources[0]);
+    player.streamed(StreamEvent::read(levels).expect("levels"), 0);
+    player
+}
+
+#[test]
+fn a_quality_is_called_by_its_height_and_where_two_are_as_high_by_their_bitrate_too() {
+    let player = streaming("levels 360:1900 180:42 360:700 :90 :");
+    assert_eq!(
+        quality_names(&player.quality, &Words::ENGLISH, &EnglishLocale),
+        ["360p, 1,900 kbit/s", "360p, 700 kbit/s", "180p", "90 kbit/s", "5"]
+    );
+    assert_eq!(
+        quality_names(&streaming("levels 360:1900 360:700").quality, &arabic::words(), &ArabicLocale)[1],
+        "360p، 700 كيلوبت/ث"
+    );
+}
+
+#[test]
+fn what_is_left_to_the_player_is_named_with_what_it_shows() {
+    let mut player = streaming("levels 360:109 180:42");
+    let auto = |player: &Player| {
+        let names = quality_names(&player.quality, &Words::ENGLISH, &EnglishLocale);
+        quality_auto(&player.quality, &names, &Words::ENGLISH)
+    };
+    assert_eq!(auto(&player), "Auto");
+    player.streamed(StreamEvent::Level(1), 0);
+    assert_eq!(auto(&player), "Auto (180p)");
+    player.choose_quality(Some(0), 0);
+    assert_eq!(auto(&player), "Auto", "where it is not left to the player nothing is said of it");
 }

@@ -1,4 +1,4 @@
-//! What is done when a file fails: the next one, a silent reload, or the sentence with Retry.
+//! What is done when a file or a stream fails: another try, the next file, or the sentence with Retry.
 //! Not here: which sentence (`text`), or which file is first (`source`).
 
 use super::{Playback, Progress};
@@ -13,13 +13,9 @@ const UNASKED: u8 = 2;
 impl Playback {
     /// Loads again, by the reader's wish, and plays from where it was; after the last file the first.
     pub fn retry(&mut self, now: u64) -> Option<Order> {
-        if self.progress == Progress::Failed(Fault::MediaSource) {
-            let next = self.place.saturating_add(1);
-            self.place = if next < self.order.len() { next } else { 0 };
-        }
         self.unasked = 0;
         self.unasked_at = None;
-        self.http_status = None;
+        self.files.ask_again();
         self.start(now)
     }
 
@@ -39,12 +35,42 @@ impl Playback {
             3 => Fault::MediaDecode,
             _ => Fault::MediaSource,
         };
-        let next = self.place.saturating_add(1);
-        if fault == Fault::MediaSource && is_on && next < self.order.len() {
-            self.place = next;
+        if fault == Fault::MediaSource {
+            return self.pass_over(fault, now);
+        }
+        if is_on && self.may_reload(now) {
             return self.start(now);
         }
-        if fault != Fault::MediaSource && is_on && self.may_reload(now) {
+        self.progress = Progress::Failed(fault);
+        None
+    }
+
+    /// The script that plays HLS has given up, for this reason: at most two recoveries that nobody asked for,
+    /// five seconds apart, and of what it cannot recover from the next file.
+    pub fn lost(&mut self, fault: Fault, http_status: Option<u16>, now: u64) -> Option<Order> {
+        if self.progress == Progress::Idle {
+            return None;
+        }
+        self.http_status = http_status;
+        if !matches!(fault, Fault::MediaNetwork | Fault::MediaDecode) {
+            return self.pass_over(fault, now);
+        }
+        if !self.may_reload(now) {
+            self.progress = Progress::Failed(fault);
+            return None;
+        }
+        // The element is emptied meanwhile, and says 0; of a lost connection it plays what it has.
+        if fault == Fault::MediaDecode && self.progress == Progress::Playing {
+            self.progress = Progress::Starting;
+            self.waiting_since = Some(now);
+        }
+        Some(Order::Recover)
+    }
+
+    /// The file cannot be used, for this reason: the next one, unless the reader has paused.
+    pub fn pass_over(&mut self, fault: Fault, now: u64) -> Option<Order> {
+        let is_on = matches!(self.progress, Progress::Starting | Progress::Playing);
+        if self.files.give_up() && is_on {
             return self.start(now);
         }
         self.progress = Progress::Failed(fault);
@@ -63,16 +89,13 @@ impl Playback {
         self.http_status = Some(status);
     }
 
-    /// What the server answered when the file failed, where that is known.
-    #[must_use]
-    pub const fn http_status(&self) -> Option<u16> {
-        self.http_status
-    }
-
     /// The network is back: footage that stopped for the lack of it goes on.
     pub fn online(&mut self, now: u64) -> Option<Order> {
-        let lost = self.progress == Progress::Failed(Fault::MediaNetwork);
-        if lost && self.may_reload(now) { self.start(now) } else { None }
+        if self.progress != Progress::Failed(Fault::MediaNetwork) || !self.may_reload(now) {
+            return None;
+        }
+        self.files.ask_again();
+        self.start(now)
     }
 
     fn may_reload(&mut self, now: u64) -> bool {

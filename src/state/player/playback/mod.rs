@@ -2,8 +2,10 @@
 //! Not here: the media element (`browser`), or the sentence and the Retry button (`text`, `view`).
 
 mod fault;
+mod files;
 mod wait;
 
+use files::Files;
 pub use wait::Stall;
 
 use super::Order;
@@ -37,12 +39,11 @@ pub struct Playback {
     position: u32,
     duration: Option<u32>,
     loaded: Vec<(u32, u32)>,
-    order: Vec<usize>,
-    place: usize,
+    files: Files,
+    http_status: Option<u16>,
     waiting_since: Option<u64>,
     unasked: u8,
     unasked_at: Option<u64>,
-    http_status: Option<u16>,
 }
 
 impl Playback {
@@ -54,12 +55,11 @@ impl Playback {
             position: 0,
             duration: video.duration.map(crate::feed::Seconds::millis),
             loaded: Vec::new(),
-            order: (0..video.sources.len()).collect(),
-            place: 0,
+            files: Files::new((0..video.sources.len()).collect()),
+            http_status: None,
             waiting_since: None,
             unasked: 0,
             unasked_at: None,
-            http_status: None,
         }
     }
 
@@ -92,10 +92,16 @@ impl Playback {
         self.loaded = loaded;
     }
 
+    /// The status of the answer that ended a stream, 100 to 599, where that is known.
+    #[must_use]
+    pub const fn http_status(&self) -> Option<u16> {
+        self.http_status
+    }
+
     /// The files to try, first to last (see [`order`](super::order)). Once one was loaded it is too late.
     pub fn set_order(&mut self, order: Vec<usize>) {
         if self.progress == Progress::Idle {
-            self.order = order;
+            self.files = Files::new(order);
         }
     }
 
@@ -118,10 +124,23 @@ impl Playback {
 
     /// A file of the order was asked for inside the reader's press, before there was anybody to order it.
     pub fn adopt(&mut self, source: usize, now: u64) {
-        if let Some(place) = self.order.iter().position(|&index| index == source) {
-            self.place = place;
+        if self.files.adopt(source) {
             self.progress = Progress::Starting;
             self.waiting_since = Some(now);
+        }
+    }
+
+    /// Another file of the same footage, or the one that suits best: from where it is, and standing still if
+    /// it does. Before the first play it is only noted down.
+    pub(in crate::state::player) fn choose(&mut self, file: Option<usize>, now: u64) -> Option<Order> {
+        let source = self.files.choose(file)?;
+        match self.progress {
+            Progress::Idle => None,
+            Progress::Paused | Progress::Ended => {
+                self.progress = Progress::Paused;
+                Some(Order::Load { source, at: self.position })
+            }
+            Progress::Starting | Progress::Playing | Progress::Failed(_) => self.start(now),
         }
     }
 
@@ -211,7 +230,8 @@ impl Playback {
     }
 
     fn start(&mut self, now: u64) -> Option<Order> {
-        let Some(&source) = self.order.get(self.place) else {
+        self.http_status = None;
+        let Some(source) = self.files.current() else {
             self.progress = Progress::Failed(Fault::MediaSource);
             return None;
         };

@@ -28,6 +28,8 @@ impl Drive {
                 MediaEvent::Speed(hundredths) => player.speed.changed(hundredths),
                 MediaEvent::PictureInPicture(is_in) => player.picture_in_picture_changed(is_in),
                 MediaEvent::Sound(sound) => player.sound.changed(sound.volume(), sound.is_muted()),
+                // The script that plays HLS says itself what an error of its element means.
+                MediaEvent::Error(_) if self.own.engine.is_on() => {}
                 MediaEvent::Error(code) => return playback.error(Self::meaning(code), now()),
             }
             None

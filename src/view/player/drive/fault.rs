@@ -21,8 +21,9 @@ impl Drive {
     /// Hears what policies refuse, from now on.
     pub(super) fn hear_refusals(&self) {
         let drive = self.clone();
-        self.page
-            .listen(on_refused_media(move |address| drive.own.refused.replace(address.to_owned()).clear()));
+        self.page.listen(on_refused_media(move |address| {
+            *drive.own.refused.borrow_mut() = address.to_owned();
+        }));
     }
 
     /// What an error of the element means: a file that cannot be used while there is no network is a lost connection.

@@ -43,6 +43,7 @@ impl Drive {
         }
         self.fall_silent();
         self.own.system.take();
+        self.own.engine.stop();
         self.media().take_away();
         if progress == Some(Progress::Playing) {
             self.page.tell(StoryEvent::Pause);

@@ -1,5 +1,4 @@
-//! What is remembered of the player from visit to visit, if the reader allowed it: how the reader likes it, and where
-//! a story was left.
+//! What is remembered from visit to visit, if the reader allowed it: how the player is liked, where a story was left.
 //! Not here: the consent to that (`state::consent`), what it is as a line (`state::player`), or where it is kept.
 
 use super::Drive;

@@ -2,9 +2,11 @@
 //! Not here: what is ordered and why (`state::player`), or which footage it is (`footage`).
 
 mod attention;
+mod engine;
 mod event;
 mod fault;
 mod footage;
+mod load;
 mod memory;
 mod session;
 mod sheet;
@@ -16,13 +18,13 @@ use std::rc::Rc;
 
 use super::controls::Wish;
 use crate::browser::{
-    Listener, Live, Media, Place, RemoteWatch, SystemPlayer, Timer, fill_screen, fills_screen,
+    HlsStream, Listener, Live, Media, Place, RemoteWatch, SystemPlayer, Timer, fill_screen, fills_screen,
     full_screen_is_allowed, ticks,
 };
 use crate::feed::Link;
-use crate::state::Fault;
 use crate::state::player::{Attention, Command, Order, Player, Progress, order};
 use crate::view::Page;
+use engine::Engine;
 
 /// Drives the media element of one widget. Clones drive the same one.
 #[derive(Clone)]
@@ -34,6 +36,8 @@ pub(super) struct Drive {
 
 #[derive(Default)]
 struct Own {
+    /// Plays what the element does not by itself.
+    engine: Engine,
     /// Wakes when a stall has lasted long enough to be said.
     stall: RefCell<Option<Timer>>,
     /// The quarter of the footage last told to the page.
@@ -82,6 +86,7 @@ impl Drive {
             move || drive.change(|player| player.playback.online(now()))
         }));
         page.listen(listeners);
+        drive.own.engine.end_with(page);
         drive.follow_the_story();
         drive.hear_refusals();
         drive.follow_the_config();
@@ -128,6 +133,8 @@ impl Drive {
             return;
         }
         self.page.with_player(|player| player.playback.adopt(source, now()));
+        let loaded = self.page.video(|video| video.sources.get(source).cloned()).flatten();
+        self.page.with_player(|player| loaded.iter().for_each(|source| player.quality.loads(source)));
         for event in self.media().so_far() {
             self.happened(event);
         }
@@ -169,22 +176,15 @@ impl Drive {
     }
 
     pub(super) fn carry_out(&self, order: Order) {
-        let refused = {
-            let page = self.page.clone();
-            move || {
-                page.with_player(|player| player.playback.refused());
-                page.report(Fault::Policy, "the browser wants a press before it plays");
-            }
-        };
         match order {
-            Order::Start { source, at } => {
-                let link =
-                    self.page.video(|video| video.sources.get(source).map(|source| source.src.clone()));
-                if let Some(link) = link.flatten() {
-                    self.media().start(&link, at, refused);
-                }
+            Order::Start { source, at } => self.load(source, at, true),
+            Order::Load { source, at } => self.load(source, at, false),
+            Order::Recover => {
+                self.own.engine.steer(HlsStream::recover);
+                self.play_if_on();
             }
-            Order::Play => self.media().play(refused),
+            Order::Level(level) => self.own.engine.steer(|stream| stream.show_level(level)),
+            Order::Play => self.media().play(self.refused()),
             Order::Pause => self.media().pause(),
             Order::Seek(position) => self.media().seek(position),
             Order::Sound(sound) => self.media().sound(sound),
@@ -199,17 +199,13 @@ impl Drive {
     /// Which files to try, now that the width of the card is known.
     pub(super) fn choose_files(&self) {
         let room = self.media().room(&self.stage);
-        let files = self.page.video(|video| order(&video.sources, room, |kind| self.media().can_play(kind)));
-        if let Some(files) = files {
-            self.page.player.update(|player| {
-                if let Some(player) = player {
-                    player.playback.set_order(files);
-                }
-            });
-        }
+        self.page.video(|video| {
+            let files = order(video, room, |kind| self.media().can_play(kind));
+            self.page.with_player(|player| player.set_files(video, files));
+        });
     }
 }
 
-fn now() -> u64 {
+pub(super) fn now() -> u64 {
     ticks().into()
 }

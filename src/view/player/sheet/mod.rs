@@ -3,6 +3,7 @@
 
 mod help;
 mod menu;
+mod quality;
 mod settings;
 
 use super::drive::Drive;

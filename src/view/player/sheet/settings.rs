@@ -3,6 +3,7 @@
 
 use super::super::drive::Drive;
 use super::menu::{Choice, menu};
+use super::quality::quality;
 use crate::browser::{Element, button, el};
 use crate::state::player::{Command, Sheet, Speed, chapter_at};
 use crate::text::{Message, PlayerMessage, SheetMessage, duration, player as words};
@@ -22,6 +23,7 @@ pub(super) fn settings(page: &Page, drive: &Drive) -> Vec<Element> {
             .attr("dir", voice.dir())
             .attr("aria-label", voice.words.say(PlayerMessage::Settings))
             .children(parts.into_iter().flatten())
+            .child(quality(page, drive, &voice))
             .child(frames(drive, &voice))
             .child(keys(drive, &voice))
             .child(

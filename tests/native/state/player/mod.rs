@@ -6,12 +6,15 @@ mod kept;
 mod key_table;
 mod playback;
 mod positions;
+mod quality;
 mod ranges;
+mod recovery;
 mod shortcuts;
 mod sound;
 mod source;
 mod speed;
 mod storyboard;
+mod stream;
 
 use story_widget::feed::{Seconds, Source, Track, TrackKind, Video};
 use story_widget::state::Player;

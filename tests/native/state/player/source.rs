@@ -1,11 +1,18 @@
 //! Which file is tried first.
 
-use story_widget::state::player::{Room, is_hls, order};
+use story_widget::feed::{Seconds, Source, Video};
+use story_widget::state::player::{Hls, Room, is_hls, order as order_of};
 
 use super::source;
 
-const PHONE: Room = Room { width: 390, density: 300, save_data: false, native_hls: false };
-const DESK: Room = Room { width: 800, density: 100, save_data: false, native_hls: false };
+const PHONE: Room = Room { width: 390, density: 300, save_data: false, hls: Hls::No };
+const DESK: Room = Room { width: 800, density: 100, save_data: false, hls: Hls::No };
+const PLAYLIST: &str = "application/vnd.apple.mpegurl";
+
+/// The order of the files of a video whose length is not known.
+fn order(sources: &[Source], room: Room, can_play: impl Fn(&str) -> bool) -> Vec<usize> {
+    order_of(&Video { sources: sources.to_vec(), ..Video::default() }, room, can_play)
+}
 
 fn everything(_: &str) -> bool {
     true
@@ -65,12 +72,40 @@ fn a_file_without_a_type_is_tried_unasked() {
 }
 
 #[test]
-fn hls_is_last_and_only_where_the_platform_plays_it() {
-    let sources = [source("application/vnd.apple.mpegurl", Some(960)), source("video/mp4", Some(640))];
+fn hls_is_tried_only_where_the_platform_or_a_script_plays_it() {
+    let sources = [source(PLAYLIST, Some(960)), source("video/mp4", Some(640))];
     assert_eq!(order(&sources, DESK, everything), [1], "a browser that says maybe is not believed");
-    assert_eq!(order(&sources, Room { native_hls: true, ..DESK }, |_| false), [0]);
-    let sources = [sources[0].clone(), source("video/mp4", Some(1_280)), source("video/mp4", Some(1_920))];
-    assert_eq!(order(&sources, Room { native_hls: true, ..DESK }, everything), [1, 2, 0]);
+    for hls in [Hls::Native, Hls::Script] {
+        assert_eq!(order(&sources, Room { hls, ..DESK }, |_| false), [0], "nor one that says no");
+    }
+}
+
+#[test]
+fn of_a_clip_the_files_come_first_and_hls_stands_behind_them() {
+    let sources = [
+        source(PLAYLIST, Some(960)),
+        source("video/mp4", Some(1_280)),
+        source("video/mp4", None),
+        source("video/mp4", Some(1_920)),
+    ];
+    for duration in [None, Seconds::from_millis(60_000), Seconds::from_millis(180_000)] {
+        let video = Video { duration, sources: sources.to_vec(), ..Video::default() };
+        for hls in [Hls::Native, Hls::Script] {
+            let room = Room { hls, ..DESK };
+            assert_eq!(order_of(&video, room, everything), [1, 3, 2, 0], "{duration:?} {hls:?}");
+        }
+    }
+}
+
+#[test]
+fn of_more_than_three_minutes_hls_comes_first_and_the_files_stand_behind_it() {
+    let sources =
+        vec![source("video/mp4", Some(640)), source(PLAYLIST, None), source("video/webm", Some(960))];
+    let video = Video { duration: Seconds::from_millis(180_001), sources, ..Video::default() };
+    for hls in [Hls::Native, Hls::Script] {
+        assert_eq!(order_of(&video, Room { hls, ..DESK }, everything), [1, 2, 0], "{hls:?}");
+    }
+    assert_eq!(order_of(&video, DESK, everything), [2, 0], "where somebody plays it");
 }
 
 #[test]
