@@ -31,6 +31,11 @@ pub fn judge(bytes: &[u8], reading: &Reading) {
     promises::hold(bytes, reading);
 }
 
+/// Panics where what is read of a file of timed text breaks a promise.
+pub fn judge_timed_text(bytes: &[u8]) {
+    promises::hold_timed_text(bytes);
+}
+
 /// Panics where an address may not be followed from an https page.
 pub fn judge_link(link: &Link) {
     promises::hold_link(link);

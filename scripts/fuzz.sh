@@ -13,7 +13,7 @@ scripts/setup.sh fuzz
 seconds=${1:-60}
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(story links import)
+[ ${#targets[@]} -gt 0 ] || targets=(story links import vtt)
 
 # The feeds of the preview are seeds too.
 declare -A more=([story]=public/feeds)

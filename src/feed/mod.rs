@@ -35,6 +35,7 @@ mod story;
 mod top_downloads;
 mod unreadable;
 mod video;
+pub mod vtt;
 mod wire;
 
 pub use check::{Check, Outcome, Remark, check};

@@ -43,7 +43,7 @@ struct Page<'h> {
 impl<'h> Page<'h> {
     fn text(&mut self, text: &str) {
         if !self.open.inside().is_dropped {
-            reference::each_character(text, &mut |character| self.character(character));
+            reference::each_character(text, reference::named, &mut |character| self.character(character));
         }
     }
 

@@ -31,6 +31,7 @@ mod token;
 
 use super::{Block, Body};
 use element::Element;
+pub(super) use reference::each_character;
 pub(super) use shout::make_headings;
 
 /// The blocks of a text in HTML, in reading order, none of them empty.

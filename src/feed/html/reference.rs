@@ -4,8 +4,11 @@
 use super::names;
 use super::token::until;
 
-/// Calls `take` with each character of a text, those written as references among them.
-pub(super) fn each_character(text: &str, take: &mut dyn FnMut(char)) {
+/// Takes the characters that a name stands for; what is left of the text behind `&`, where it begins with one.
+pub(in crate::feed) type Named = for<'t> fn(&'t str, &mut dyn FnMut(char)) -> Option<&'t str>;
+
+/// Calls `take` with each character of a text, those written as references among them, by these names.
+pub(in crate::feed) fn each_character(text: &str, named: Named, take: &mut dyn FnMut(char)) {
     let mut parts = text.split('&');
     parts.next().unwrap_or_default().chars().for_each(&mut *take);
     for part in parts {
@@ -56,7 +59,7 @@ fn value(digit: char, radix: u32) -> Option<u32> {
 }
 
 /// Takes the characters that are referred to by name; what is left of the text behind `&`.
-fn named<'t>(text: &'t str, take: &mut dyn FnMut(char)) -> Option<&'t str> {
+pub(super) fn named<'t>(text: &'t str, take: &mut dyn FnMut(char)) -> Option<&'t str> {
     if let Some((name, rest)) = text.split_once(';')
         && is_name(name)
         && let Some((first, second)) = names::whole(name)

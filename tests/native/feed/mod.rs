@@ -22,6 +22,7 @@ mod region;
 mod restriction;
 mod row;
 mod schema;
+mod vtt;
 mod word;
 
 use story_widget::feed::{Date, Document, Effect, Link, Links, Problem, Reading, Seconds, Story, read};

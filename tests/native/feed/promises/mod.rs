@@ -1,9 +1,10 @@
 //! What holds of every reading, whatever the bytes were: the limits, the addresses, the sentences.
-//! Not here: what all of a document is (`shown`).
+//! Not here: what all of a document is (`shown`), or files of timed text (`timed_text`).
 //!
 //! Random documents of the native tests and the fuzzers in `fuzz/` are judged by this one file.
 
 mod shown;
+mod timed_text;
 
 use std::collections::BTreeSet;
 
@@ -11,6 +12,7 @@ use serde_json::Value;
 use story_widget::feed::{Date, Link, Problem, Reading};
 
 pub(crate) use shown::Shown;
+pub(crate) use timed_text::hold_timed_text;
 
 /// Panics where a reading of these bytes breaks a promise of the model.
 pub(crate) fn hold(bytes: &[u8], reading: &Reading) {
