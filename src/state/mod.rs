@@ -10,6 +10,7 @@ mod paging;
 pub mod player;
 mod report;
 mod retry;
+pub mod transcript;
 
 pub use availability::Availability;
 pub use config::{ATTRIBUTES, Config, Theme, TimeZone};
@@ -20,3 +21,4 @@ pub use paging::{Cut, More, Paging};
 pub use player::Player;
 pub use report::{Report, Severity, Stage};
 pub use retry::{Failure, Next, Retry, Timeouts, after_online, retry_after};
+pub use transcript::TimedText;

@@ -16,6 +16,7 @@ pub mod status;
 pub mod structured_data;
 mod template;
 pub mod top_downloads;
+pub mod transcript;
 mod words;
 
 pub use language::Language;

@@ -9,9 +9,10 @@ mod newer_list;
 mod paging;
 mod player;
 mod retry;
+mod transcript;
 
 use story_widget::feed::{Link, Links};
-use story_widget::state::{Consent, Load, Paging, Player, Report, Retry};
+use story_widget::state::{Consent, Load, Paging, Player, Report, Retry, TimedText};
 
 #[test]
 fn all_state_is_plain_values_that_can_be_copied_and_sent() {
@@ -25,6 +26,7 @@ fn all_state_is_plain_values_that_can_be_copied_and_sent() {
         check::<Player>(),
         check::<Report>(),
         check::<Retry>(),
+        check::<TimedText>(),
     ];
     assert!(sizes.into_iter().all(|size| size < 1_024), "{sizes:?}");
 }

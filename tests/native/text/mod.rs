@@ -16,4 +16,5 @@ mod structured_data;
 mod template;
 mod territory;
 mod top_downloads;
+mod transcript;
 mod words;
