@@ -70,6 +70,48 @@ impl Place {
         });
     }
 
+    /// Sets an attribute of the first element inside its child of that index, or takes it away.
+    pub fn mark_in_child(&self, index: usize, name: &str, value: Option<&str>) {
+        let inside = self.child(index).and_then(|child| child.first_element_child());
+        let _ = match (inside, value) {
+            (Some(inside), Some(value)) => inside.set_attribute(name, value),
+            (Some(inside), None) => inside.remove_attribute(name),
+            (None, _) => Ok(()),
+        };
+    }
+
+    /// Scrolls `frame`, and nothing around it, so that the child of that index is in its middle; not if all of the
+    /// child is in sight.
+    pub fn show_child(&self, index: usize, frame: &Self) {
+        let Some((above, below)) = self.beyond(index, frame) else { return };
+        if above > 0.0 || below > 0.0 {
+            #[expect(clippy::cast_possible_truncation, reason = "a distance on screen; the cast saturates")]
+            let by = f64::midpoint(below, -above) as i32;
+            frame.with(|frame| frame.set_scroll_top(frame.scroll_top().saturating_add(by)));
+        }
+    }
+
+    /// Whether anything of its child of that index is in sight in `frame`.
+    #[must_use]
+    pub fn child_is_in_sight(&self, index: usize, frame: &Self) -> bool {
+        let height = self.child(index).map(|child| child.get_bounding_client_rect().height());
+        let beyond = self.beyond(index, frame).zip(height);
+        beyond.is_some_and(|((above, below), height)| above < height && below < height)
+    }
+
+    fn child(&self, index: usize) -> Option<web_sys::Element> {
+        let index = u32::try_from(index).ok()?;
+        self.with(|node| node.children().item(index)).flatten()
+    }
+
+    /// How far its child of that index reaches over the upper and the lower edge of `frame`, in CSS pixels.
+    fn beyond(&self, index: usize, frame: &Self) -> Option<(f64, f64)> {
+        let inner = self.child(index)?.get_bounding_client_rect();
+        let outer = frame.with(web_sys::Element::get_bounding_client_rect)?;
+        let from_top = inner.top() - outer.top();
+        Some((-from_top, from_top + inner.height() - outer.height()))
+    }
+
     /// Whether it stands and fits a selector.
     #[must_use]
     pub fn fits(&self, selector: &str) -> bool {

@@ -21,7 +21,7 @@ mod words;
 
 pub use language::Language;
 pub use locale::{EnglishLocale, Locale};
-pub use message::{COUNT, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage};
+pub use message::{COUNT, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, TranscriptMessage};
 pub use size::size;
 pub use template::{Part, choose, fill, parts};
 pub use words::Words;

@@ -22,6 +22,7 @@ mod shell;
 mod story_page;
 mod time_zone;
 mod top_downloads;
+mod transcript;
 mod voice;
 
 pub use cookies::{ConsentCommand, consent_command};

@@ -6,6 +6,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::player::Controls;
 use super::top_downloads::List;
 use super::{Shell, StoryEvent, Voice};
 use crate::browser::{FeedRequest, Follower, Listener, Live, Place, Timer};
@@ -37,6 +38,8 @@ pub struct State {
     pub list: List,
     /// The player.
     pub player: Live<Option<Player>>,
+    /// The way to its controls, for what stands beside the card.
+    pub(super) controls: RefCell<Option<Controls>>,
     /// The reader's choice about cookies; absent until the feed said what there is to choose.
     pub consent: Live<Option<Consent>>,
     /// Whether the description is open. A refresh of the feed leaves it as it is.
@@ -89,6 +92,7 @@ impl Page {
             paging: Live::new(None),
             list: List::default(),
             player: Live::new(None),
+            controls: RefCell::default(),
             consent: Live::new(None),
             description_is_open: Live::new(false),
             description: Place::default(),
@@ -123,6 +127,8 @@ impl Page {
     /// Ends the widget: it follows, hears and awaits nothing any more.
     pub fn end(&self) {
         self.has_ended.set(true);
+        // They lead back to the page.
+        self.controls.take();
         self.request.borrow().stop();
         super::cookies::leave(self);
         // What is dropped may look at the page once more.

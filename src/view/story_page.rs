@@ -3,6 +3,7 @@
 
 use super::{
     Page, banner, cookies, description, downloads, header, message, player, restrictions, top_downloads,
+    transcript,
 };
 use crate::browser::{Element, el};
 use crate::state::Phase;
@@ -28,6 +29,7 @@ pub fn story_page(page: &Page) -> Element {
                         .class("story")
                         .child(player::player(page))
                         .child(banner::banner(page))
+                        .child(transcript::transcript(page))
                         .child(text(page)),
                 )
                 .child(top_downloads::top_downloads(page)),

@@ -27,5 +27,6 @@ mod storage;
 mod structured_data;
 mod time_zone;
 mod top_downloads;
+mod transcript;
 
 wasm_bindgen_test_configure!(run_in_browser);

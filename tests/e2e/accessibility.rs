@@ -123,6 +123,33 @@ fn nothing_is_wrong_while_the_video_plays() {
 }
 
 #[test]
+fn nothing_is_wrong_with_transcript_shotlist_and_audio_description_open() {
+    for (feed, language, buttons) in [
+        ("harbour.json", "en", &["Transcript", "Shotlist", "Audio description"][..]),
+        ("arabic.json", "ar", &["النص المفرّغ", "قائمة اللقطات"]),
+    ] {
+        for theme in ["light", "dark"] {
+            let page = page_with(feed, &format!("loading=eager consent=off lang={language} theme={theme}"));
+            page.wait_for_state("ready");
+            for name in buttons {
+                page.button(name).press();
+            }
+            page.find("group", buttons[0]);
+            page.find("group", buttons[1]);
+            let row = page.things("button").into_iter().find(|button| button.name.starts_with("00:12"));
+            row.expect("a row").press();
+            page.wait_for(
+                "document.querySelector('story-widget').shadowRoot.querySelector('[aria-current]')",
+            );
+            let field = page.things("searchbox").remove(0);
+            field.press();
+            page.press_key('x');
+            check(&page);
+        }
+    }
+}
+
+#[test]
 fn nothing_is_wrong_when_controls_and_settings_do_not_come() {
     let publisher = Publisher::new();
     for name in ["story-widget-player.wasm", "story-widget-settings.wasm"] {

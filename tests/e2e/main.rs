@@ -39,3 +39,4 @@ mod restrictions;
 mod story;
 mod structured_data;
 mod top_downloads;
+mod transcript;

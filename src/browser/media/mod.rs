@@ -1,6 +1,7 @@
-//! The media element: orders in, events out (`event`), timed text (`tracks`), room for it (`room`), other screens (`screen`).
+//! The media element: orders in, events out (`event`), timed text (`tracks`, `descriptions`), room, other screens.
 //! Not here: what is ordered and what follows from an event (`state::Player`).
 
+mod descriptions;
 mod event;
 mod policy;
 mod room;
@@ -11,6 +12,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
+pub use descriptions::Descriptions;
 pub use event::MediaEvent;
 pub use policy::on_refused_media;
 pub use screen::RemoteWatch;

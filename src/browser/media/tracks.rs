@@ -1,6 +1,8 @@
 //! Captions and other timed text in the media element.
 //! Not here: which of it is shown (`state::player::Captions`).
 
+use js_sys::Reflect;
+
 use super::Media;
 use crate::browser::Listener;
 use crate::feed::{Track, TrackKind};
@@ -29,11 +31,20 @@ impl Media {
         }
     }
 
-    /// Shows the track of that index, or none.
+    /// The timed text of that index, as the browser follows it.
+    pub(super) fn text_track(&self, index: usize) -> Option<web_sys::TextTrack> {
+        self.video.text_tracks()?.get(u32::try_from(index).ok()?)
+    }
+
+    /// Shows the captions of that index, or none. What else is timed is left as it is.
     pub fn show_track(&self, index: Option<usize>) {
         let Some(tracks) = self.video.text_tracks() else { return };
         for place in 0..tracks.length() {
             let Some(track) = tracks.get(place) else { continue };
+            let kind = Reflect::get(&track, &"kind".into()).ok().and_then(|kind| kind.as_string());
+            if !matches!(kind.as_deref(), Some("captions" | "subtitles")) {
+                continue;
+            }
             let shown = index.is_some_and(|index| u32::try_from(index) == Ok(place));
             let mode = if shown { web_sys::TextTrackMode::Showing } else { web_sys::TextTrackMode::Disabled };
             track.set_mode(mode);

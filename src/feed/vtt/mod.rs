@@ -71,13 +71,14 @@ pub fn blocks(bytes: &[u8]) -> Result<Vec<Block>, Unusable> {
         }
         // Without times it is a note, a style, a region, or nothing that is known.
         if let Some((start, end)) = times.and_then(timing) {
-            blocks.push(Block { id: id.to_owned(), start, end, text });
+            // Files are in order, and each cue is the last so far; no sort is as small.
+            let place = blocks.partition_point(|before| before.start <= start);
+            blocks.insert(place, Block { id: id.to_owned(), start, end, text });
         }
         if blocks.len() == BLOCKS {
             break;
         }
     }
-    blocks.sort_by_key(|block| block.start);
     Ok(blocks)
 }
 
@@ -108,5 +109,16 @@ fn goes_on(line: &str) -> bool {
 /// Without a mark of byte order, every line ended alike, and nothing that ends a text in other languages.
 fn normalized(text: &str) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}")
+    let mut normalized = String::new();
+    let mut before = '\n';
+    for character in text.chars() {
+        match character {
+            '\n' if before == '\r' => {}
+            '\r' => normalized.push('\n'),
+            '\0' => normalized.push(char::REPLACEMENT_CHARACTER),
+            _ => normalized.push(character),
+        }
+        before = character;
+    }
+    normalized
 }

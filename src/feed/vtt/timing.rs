@@ -6,9 +6,9 @@ use super::Seconds;
 /// White space within a line.
 const SPACE: [char; 3] = [' ', '\t', '\u{c}'];
 
-/// Whether a line can only be one of times.
+/// Whether a line can only be one of times. The standard library searches faster, with five times the code.
 pub(super) fn is_timing(line: &str) -> bool {
-    line.contains("-->")
+    line.as_bytes().windows(3).any(|three| three == b"-->")
 }
 
 /// Start and end, where the line has both; the settings behind them say where a browser would place the cue. An

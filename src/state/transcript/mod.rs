@@ -4,7 +4,7 @@
 mod rows;
 mod search;
 
-pub use rows::{Origin, Row, origin, shots, spoken};
+pub use rows::{Origin, Row, described, has_descriptions, has_transcript, origin, shots, spoken};
 pub use search::{Found, plain};
 
 use search::Search;

@@ -74,12 +74,42 @@ pub fn origin<'v>(video: &'v Video, language: &str) -> Option<Origin<'v>> {
     Some(Origin::File { link: &track.src, language: track.srclang.as_deref() })
 }
 
+/// Whether a video has a transcript anywhere.
+#[must_use]
+pub fn has_transcript(video: &Video) -> bool {
+    video.transcript.is_some() || video.tracks.iter().any(is_said)
+}
+
+/// Whether a video has a track that says what is seen.
+#[must_use]
+pub fn has_descriptions(video: &Video) -> bool {
+    video.tracks.iter().any(is_seen)
+}
+
+/// Which of the video's tracks says what is seen, for a reader of `language`: the one in that language, else the
+/// first.
+#[must_use]
+pub fn described(video: &Video, language: &str) -> Option<usize> {
+    let seen = || video.tracks.iter().enumerate().filter(|(_, track)| is_seen(track));
+    let (index, _) = seen().find(|(_, track)| is_in(track, language)).or_else(|| seen().next())?;
+    Some(index)
+}
+
+const fn is_seen(track: &Track) -> bool {
+    matches!(track.kind, TrackKind::Descriptions)
+}
+
 const fn is_said(track: &Track) -> bool {
     matches!(track.kind, TrackKind::Captions | TrackKind::Subtitles)
 }
 
 /// Whether a track is in a language, whatever country either is of.
 fn is_in(track: &Track, language: &str) -> bool {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    track.srclang.as_deref().is_some_and(|tag| primary(tag) == primary(language))
+    let is_alike = |tag: &str| primary(tag).eq_ignore_ascii_case(primary(language));
+    track.srclang.as_deref().is_some_and(is_alike)
+}
+
+/// The language of a tag: `en` of `en-GB`.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! What the widget says in Arabic.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
 
 /// What Arabic says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -15,6 +15,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "تنبيه بشأن المحتوى",
         Message::VideoNetwork => "انقطع الاتصال أثناء تحميل الفيديو.",
         Message::Retry => "إعادة المحاولة",
+        Message::Transcript => "النص المفرّغ",
+        Message::Shotlist => "قائمة اللقطات",
+        Message::AudioDescription => "الوصف الصوتي",
+        Message::PartNotLoaded => "تعذّر تحميل هذا الجزء.",
 
         Message::Days => "zero:{n} يوم|one:يوم واحد|two:يومان|few:{n} أيام|many:{n} يومًا|other:{n} يوم",
         Message::Hours => {
@@ -259,5 +263,30 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::ToBeginning => "إلى البداية",
         SheetMessage::ToEnd => "إلى النهاية",
         SheetMessage::ToTenth => "إلى عُشر من الفيديو",
+    }
+}
+
+/// What Arabic says for a message of transcript, shotlist and audio description.
+pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
+    match message {
+        TranscriptMessage::Search => "بحث",
+        TranscriptMessage::PreviousMatch => "النتيجة السابقة",
+        TranscriptMessage::NextMatch => "النتيجة التالية",
+        TranscriptMessage::RowsFound => {
+            "zero:لا سطور مطابقة|one:سطر واحد مطابق|two:سطران مطابقان|few:{n} سطور مطابقة|many:{n} سطرًا مطابقًا|other:{n} سطر مطابق"
+        }
+        TranscriptMessage::NothingFound => "لا نتائج",
+        TranscriptMessage::MatchOf => "{place} من {total}",
+        TranscriptMessage::FollowVideo => "متابعة الفيديو",
+        TranscriptMessage::CopyTranscript => "نسخ النص المفرّغ",
+        TranscriptMessage::CopyShotlist => "نسخ قائمة اللقطات",
+        TranscriptMessage::Copied => "تم النسخ",
+        TranscriptMessage::NotCopied => "تعذّر نسخ النص. انسخ النص المحدد.",
+        TranscriptMessage::Generated => "فُرّغ هذا النص آليًا.",
+        TranscriptMessage::Loading => "جارٍ تحميل النص المفرّغ",
+        TranscriptMessage::Failed => "تعذّر تحميل النص المفرّغ.",
+        TranscriptMessage::Empty => "النص المفرّغ خالٍ.",
+        TranscriptMessage::DescriptionsToCome => "يوصف هنا ما يظهر في الصورة أثناء تشغيل الفيديو.",
+        TranscriptMessage::DescriptionsFailed => "تعذّر تحميل الوصف الصوتي.",
     }
 }

@@ -1,7 +1,7 @@
 //! What the widget says in German.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
 
 /// What German says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -15,6 +15,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Hinweis zum Inhalt",
         Message::VideoNetwork => "Die Verbindung ist abgebrochen, während das Video geladen wurde.",
         Message::Retry => "Erneut versuchen",
+        Message::Transcript => "Transkript",
+        Message::Shotlist => "Shotlist",
+        Message::AudioDescription => "Bildbeschreibung",
+        Message::PartNotLoaded => "Dieser Teil konnte nicht geladen werden.",
 
         Message::Days => "one:{n} Tag|other:{n} Tage",
         Message::Hours => "one:{n} Stunde|other:{n} Stunden",
@@ -243,5 +247,32 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::ToBeginning => "Zum Anfang",
         SheetMessage::ToEnd => "Zum Ende",
         SheetMessage::ToTenth => "Zu einem Zehntel des Videos",
+    }
+}
+
+/// What German says for a message of transcript, shotlist and audio description.
+pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
+    match message {
+        TranscriptMessage::Search => "Suchen",
+        TranscriptMessage::PreviousMatch => "Vorheriger Treffer",
+        TranscriptMessage::NextMatch => "Nächster Treffer",
+        TranscriptMessage::RowsFound => "one:{n} Zeile gefunden|other:{n} Zeilen gefunden",
+        TranscriptMessage::NothingFound => "Nichts gefunden",
+        TranscriptMessage::MatchOf => "{place} von {total}",
+        TranscriptMessage::FollowVideo => "Dem Video folgen",
+        TranscriptMessage::CopyTranscript => "Transkript kopieren",
+        TranscriptMessage::CopyShotlist => "Shotlist kopieren",
+        TranscriptMessage::Copied => "Kopiert",
+        TranscriptMessage::NotCopied => {
+            "Der Text konnte nicht kopiert werden. Kopieren Sie den markierten Text."
+        }
+        TranscriptMessage::Generated => "Dieses Transkript wurde maschinell erstellt.",
+        TranscriptMessage::Loading => "Das Transkript wird geladen",
+        TranscriptMessage::Failed => "Das Transkript konnte nicht geladen werden.",
+        TranscriptMessage::Empty => "Dieses Transkript enthält keinen Text.",
+        TranscriptMessage::DescriptionsToCome => {
+            "Was im Bild zu sehen ist, wird hier beschrieben, während das Video läuft."
+        }
+        TranscriptMessage::DescriptionsFailed => "Die Bildbeschreibung konnte nicht geladen werden.",
     }
 }

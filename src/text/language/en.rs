@@ -1,7 +1,7 @@
 //! What the widget says in English.
 //! Not here: other languages; this one is part of the module and stands in for any that does not load.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
 
 /// What English says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -15,6 +15,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Content warning",
         Message::VideoNetwork => "The connection was lost while the video was loading.",
         Message::Retry => "Retry",
+        Message::Transcript => "Transcript",
+        Message::Shotlist => "Shotlist",
+        Message::AudioDescription => "Audio description",
+        Message::PartNotLoaded => "This part could not be loaded.",
 
         Message::Days => "one:{n} day|other:{n} days",
         Message::Hours => "one:{n} hour|other:{n} hours",
@@ -238,5 +242,28 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::ToBeginning => "To the beginning",
         SheetMessage::ToEnd => "To the end",
         SheetMessage::ToTenth => "To a tenth of the video",
+    }
+}
+
+/// What English says for a message of transcript, shotlist and audio description.
+pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
+    match message {
+        TranscriptMessage::Search => "Search",
+        TranscriptMessage::PreviousMatch => "Previous match",
+        TranscriptMessage::NextMatch => "Next match",
+        TranscriptMessage::RowsFound => "one:{n} row found|other:{n} rows found",
+        TranscriptMessage::NothingFound => "Nothing found",
+        TranscriptMessage::MatchOf => "{place} of {total}",
+        TranscriptMessage::FollowVideo => "Follow the video",
+        TranscriptMessage::CopyTranscript => "Copy transcript",
+        TranscriptMessage::CopyShotlist => "Copy shotlist",
+        TranscriptMessage::Copied => "Copied",
+        TranscriptMessage::NotCopied => "The text could not be copied. Copy the selected text.",
+        TranscriptMessage::Generated => "This transcript was written by a machine.",
+        TranscriptMessage::Loading => "Loading the transcript",
+        TranscriptMessage::Failed => "The transcript could not be loaded.",
+        TranscriptMessage::Empty => "This transcript has no text.",
+        TranscriptMessage::DescriptionsToCome => "What is seen is described here while the video plays.",
+        TranscriptMessage::DescriptionsFailed => "The audio description could not be loaded.",
     }
 }

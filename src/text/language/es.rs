@@ -1,7 +1,7 @@
 //! What the widget says in Spanish.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
 
 /// What Spanish says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -15,6 +15,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Advertencia sobre el contenido",
         Message::VideoNetwork => "La conexión se perdió mientras se cargaba el vídeo.",
         Message::Retry => "Reintentar",
+        Message::Transcript => "Transcripción",
+        Message::Shotlist => "Minutado",
+        Message::AudioDescription => "Audiodescripción",
+        Message::PartNotLoaded => "No se pudo cargar esta parte.",
 
         Message::Days => "one:{n} día|other:{n} días",
         Message::Hours => "one:{n} hora|other:{n} horas",
@@ -241,5 +245,30 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::ToBeginning => "Al principio",
         SheetMessage::ToEnd => "Al final",
         SheetMessage::ToTenth => "A una décima parte del vídeo",
+    }
+}
+
+/// What Spanish says for a message of transcript, shotlist and audio description.
+pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
+    match message {
+        TranscriptMessage::Search => "Buscar",
+        TranscriptMessage::PreviousMatch => "Resultado anterior",
+        TranscriptMessage::NextMatch => "Resultado siguiente",
+        TranscriptMessage::RowsFound => "one:{n} línea encontrada|other:{n} líneas encontradas",
+        TranscriptMessage::NothingFound => "Sin resultados",
+        TranscriptMessage::MatchOf => "{place} de {total}",
+        TranscriptMessage::FollowVideo => "Seguir el vídeo",
+        TranscriptMessage::CopyTranscript => "Copiar la transcripción",
+        TranscriptMessage::CopyShotlist => "Copiar el minutado",
+        TranscriptMessage::Copied => "Copiado",
+        TranscriptMessage::NotCopied => "No se pudo copiar el texto. Copie el texto seleccionado.",
+        TranscriptMessage::Generated => "Esta transcripción fue generada por una máquina.",
+        TranscriptMessage::Loading => "Cargando la transcripción",
+        TranscriptMessage::Failed => "No se pudo cargar la transcripción.",
+        TranscriptMessage::Empty => "Esta transcripción no contiene texto.",
+        TranscriptMessage::DescriptionsToCome => {
+            "Lo que se ve se describe aquí mientras se reproduce el vídeo."
+        }
+        TranscriptMessage::DescriptionsFailed => "No se pudo cargar la audiodescripción.",
     }
 }

@@ -2,7 +2,7 @@
 //! Not here: anything that runs in a browser.
 
 use super::{Language, ar, de, en, es, fr};
-use crate::text::{Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage};
+use crate::text::{Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, TranscriptMessage};
 
 /// A message that every language says.
 pub trait Translated: Sayable {
@@ -39,6 +39,7 @@ translated! {
     PlayerMessage by player,
     SettingsMessage by settings,
     SheetMessage by sheet,
+    TranscriptMessage by transcript,
 }
 
 impl Language {

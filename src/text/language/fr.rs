@@ -1,7 +1,7 @@
 //! What the widget says in French.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage};
+use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
 
 /// What French says for a message. `\u{a0}` and `\u{202f}` are the spaces that French sets before
 /// a colon and a percent sign, and inside quotation marks.
@@ -16,6 +16,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ContentWarning => "Avertissement sur le contenu",
         Message::VideoNetwork => "La connexion a été perdue pendant le chargement de la vidéo.",
         Message::Retry => "Réessayer",
+        Message::Transcript => "Transcription",
+        Message::Shotlist => "Liste des plans",
+        Message::AudioDescription => "Audiodescription",
+        Message::PartNotLoaded => "Cette partie n’a pas pu être chargée.",
 
         Message::Days => "one:{n} jour|other:{n} jours",
         Message::Hours => "one:{n} heure|other:{n} heures",
@@ -247,5 +251,30 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::ToBeginning => "Au début",
         SheetMessage::ToEnd => "À la fin",
         SheetMessage::ToTenth => "À un dixième de la vidéo",
+    }
+}
+
+/// What French says for a message of transcript, shotlist and audio description.
+pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
+    match message {
+        TranscriptMessage::Search => "Rechercher",
+        TranscriptMessage::PreviousMatch => "Résultat précédent",
+        TranscriptMessage::NextMatch => "Résultat suivant",
+        TranscriptMessage::RowsFound => "one:{n} ligne trouvée|other:{n} lignes trouvées",
+        TranscriptMessage::NothingFound => "Aucun résultat",
+        TranscriptMessage::MatchOf => "{place} sur {total}",
+        TranscriptMessage::FollowVideo => "Suivre la vidéo",
+        TranscriptMessage::CopyTranscript => "Copier la transcription",
+        TranscriptMessage::CopyShotlist => "Copier la liste des plans",
+        TranscriptMessage::Copied => "Copié",
+        TranscriptMessage::NotCopied => "Le texte n’a pas pu être copié. Copiez le texte sélectionné.",
+        TranscriptMessage::Generated => "Cette transcription a été produite par une machine.",
+        TranscriptMessage::Loading => "Chargement de la transcription",
+        TranscriptMessage::Failed => "La transcription n’a pas pu être chargée.",
+        TranscriptMessage::Empty => "Cette transcription ne contient pas de texte.",
+        TranscriptMessage::DescriptionsToCome => {
+            "Ce que montre l’image est décrit ici pendant la lecture de la vidéo."
+        }
+        TranscriptMessage::DescriptionsFailed => "L’audiodescription n’a pas pu être chargée.",
     }
 }

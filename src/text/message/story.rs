@@ -17,6 +17,10 @@ messages! {
     ContentWarning: "Heading of the agency's warning before play.",
     VideoNetwork: "The network was lost while the video was loading.",
     Retry: "Button that tries again what failed.",
+    Transcript: "Button that opens what is said in the video, row by row.",
+    Shotlist: "Button that opens what each shot of the video shows.",
+    AudioDescription: "Button that has what is seen told in words while the video plays.",
+    PartNotLoaded: "What stands behind one of these buttons did not come.",
 
     // Times.
     Days: "A count of days, `{n}`.",

@@ -15,7 +15,7 @@ use crate::view::{Page, StoryEvent};
 
 /// The way to the controls of one player. Clones lead to the same ones.
 #[derive(Clone)]
-pub(super) struct Controls {
+pub(in crate::view) struct Controls {
     page: Page,
     stage: Place,
     arrival: Arrival,
@@ -24,7 +24,7 @@ pub(super) struct Controls {
 
 /// What the reader wants of the player.
 #[derive(Clone)]
-pub(super) enum Wish {
+pub(in crate::view) enum Wish {
     /// What a key does, if it does anything.
     Key(Key),
     /// What a control elsewhere on the page does.
@@ -110,7 +110,7 @@ impl Controls {
 
     /// Does what the reader wishes, as soon as it can; false when it is nothing for the player, or nobody can tell
     /// yet.
-    pub(super) fn wish(&self, wish: Wish) -> bool {
+    pub(in crate::view) fn wish(&self, wish: Wish) -> bool {
         if let Some(run) = &*self.asked.run.borrow() {
             return run(&wish);
         }

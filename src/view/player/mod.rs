@@ -15,7 +15,7 @@ use super::icon::{WARNING, icon};
 use crate::browser::{Element, Place, el};
 use crate::state::player::Progress;
 use crate::text::{Message, duration, player as words};
-use controls::{Controls, Wish};
+pub(super) use controls::{Controls, Wish};
 
 /// The player card. It is made once and stays, whatever story comes: the media element is in it.
 pub(super) fn player(page: &Page) -> Element {
@@ -30,6 +30,7 @@ pub(super) fn player(page: &Page) -> Element {
     name_the_button(page, &controls);
     move_in(page, &stage, &controls);
     bring_if_awaited(page, &controls);
+    page.controls.replace(Some(controls.clone()));
     el("section")
         .part("player")
         .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::VideoPlayer))))
@@ -43,7 +44,7 @@ pub(super) fn player(page: &Page) -> Element {
 }
 
 /// Whether there is footage that may be played now.
-fn is_offered(page: &Page) -> bool {
+pub(super) fn is_offered(page: &Page) -> bool {
     page.video(|_| ()).is_some() && page.availability().is_some_and(|availability| availability.plays())
 }
 

@@ -162,6 +162,24 @@ fn further_pages_of_the_list_can_be_had_after_the_file_for_them_did_not_come() {
 }
 
 #[test]
+fn a_transcript_that_does_not_come_is_said_and_can_be_tried_again() {
+    let publisher = Publisher::new();
+    let whole = built_bytes("story-widget-transcript.wasm");
+    publisher.spoil("story-widget-transcript.wasm", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.button("Transcript").press();
+    page.wait_until_shown("This part could not be loaded.");
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+    assert_eq!(event["severity"], "degraded", "{event}");
+    assert_eq!(page.state(), "ready", "the story stays");
+    page.publisher.spoil("story-widget-transcript.wasm", Answer::new("application/wasm", whole));
+    page.button("Retry").press();
+    page.find("group", "Transcript");
+    page.wait_for_focus("button", "Transcript");
+}
+
+#[test]
 fn a_credit_can_be_copied_by_hand_where_the_file_that_copies_it_does_not_come() {
     let publisher = Publisher::new();
     publisher.spoil("story-widget-more.wasm", Answer::status(404));

@@ -4,7 +4,8 @@ use std::fmt::Debug;
 use story_widget::feed::Direction;
 use story_widget::text::language::{Translated, as_json, loader_as_json};
 use story_widget::text::{
-    Language, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, Words, choose,
+    Language, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, TranscriptMessage, Words,
+    choose,
 };
 
 /// The CLDR categories a language tells apart in whole numbers below a million.
@@ -52,6 +53,7 @@ fn rows() -> Vec<Row> {
             .chain(rows_of(language, PlayerMessage::ALL))
             .chain(rows_of(language, SettingsMessage::ALL))
             .chain(rows_of(language, SheetMessage::ALL))
+            .chain(rows_of(language, TranscriptMessage::ALL))
     };
     Language::ALL.into_iter().flat_map(of).collect()
 }
@@ -121,6 +123,7 @@ fn a_language_file_lists_what_the_language_says_in_the_order_of_the_messages() {
         said_alike(&words, language, PlayerMessage::ALL);
         said_alike(&words, language, SettingsMessage::ALL);
         said_alike(&words, language, SheetMessage::ALL);
+        said_alike(&words, language, TranscriptMessage::ALL);
     }
 }
 

@@ -1,5 +1,7 @@
 use story_widget::text::language::Translated;
-use story_widget::text::{COUNT, Language, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage};
+use story_widget::text::{
+    COUNT, Language, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, TranscriptMessage,
+};
 
 fn english(message: impl Translated) -> &'static str {
     Language::English.say(message)
@@ -18,6 +20,8 @@ fn the_names_of_the_contract_are_exact_in_english() {
         (Message::LicenseThisVideo, "License this video"),
         (Message::CopyCredit, "Copy credit"),
         (Message::Description, "Description"),
+        (Message::Transcript, "Transcript"),
+        (Message::Shotlist, "Shotlist"),
         (Message::ShowMore, "Show more"),
         (Message::ShownOf, "{shown} of {total} shown"),
         (Message::AcceptOptional, "Accept optional"),
@@ -55,6 +59,7 @@ fn no_other_button_begins_with_play() {
     assert!(!PlayerMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
     assert!(!SheetMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
     assert!(!SettingsMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
+    assert!(!TranscriptMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
 }
 
 #[test]
@@ -72,6 +77,7 @@ fn every_message_is_listed_once_and_at_its_own_place() {
     places.extend(PlayerMessage::ALL.iter().map(|message| message.place()));
     places.extend(SettingsMessage::ALL.iter().map(|message| message.place()));
     places.extend(SheetMessage::ALL.iter().map(|message| message.place()));
+    places.extend(TranscriptMessage::ALL.iter().map(|message| message.place()));
     assert_eq!(places, (0..COUNT).collect::<Vec<_>>());
     // The loader finds its words by this number.
     assert_eq!(Message::CannotRun.place(), Message::CannotRun as usize);

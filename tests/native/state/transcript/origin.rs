@@ -1,7 +1,7 @@
 //! Where a transcript comes from.
 
 use story_widget::feed::{Cue, Track, TrackKind, Transcript, Video};
-use story_widget::state::transcript::{Origin, Row, origin, spoken};
+use story_widget::state::transcript::{Origin, Row, described, origin, spoken};
 
 use super::super::link;
 use super::millis;
@@ -71,4 +71,16 @@ fn without_anything_that_says_what_is_said_there_is_no_transcript() {
     let video = with_tracks(vec![track(TrackKind::Descriptions, Some("en"), "seen.vtt")]);
     assert_eq!(origin(&video, "en"), None);
     assert_eq!(origin(&Video::default(), "en"), None);
+}
+
+#[test]
+fn what_is_seen_is_told_by_the_track_in_the_readers_language_and_else_the_first() {
+    let video = with_tracks(vec![
+        track(TrackKind::Captions, Some("en"), "en.vtt"),
+        track(TrackKind::Descriptions, Some("fr"), "seen.fr.vtt"),
+        track(TrackKind::Descriptions, Some("en-GB"), "seen.en.vtt"),
+    ]);
+    assert_eq!(described(&video, "en"), Some(2));
+    assert_eq!(described(&video, "ar"), Some(1));
+    assert_eq!(described(&with_tracks(vec![track(TrackKind::Captions, Some("en"), "en.vtt")]), "en"), None);
 }
