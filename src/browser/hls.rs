@@ -1,14 +1,19 @@
 //! HLS where the platform does not play it: the script that does, and what it plays.
 //! Not here: when it is needed (`state::player`), or the script itself (`embed/hls.js`).
 
-use js_sys::Promise;
+use js_sys::{Object, Promise};
 use std::rc::Rc;
-use wasm_bindgen::{closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen::{JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::listener::told;
+use super::member::{ask, method, set};
 use super::{Media, NotLoaded};
 use crate::feed::Link;
 use crate::state::player::StreamEvent;
+
+/// No argument.
+const NONE: &JsValue = &JsValue::UNDEFINED;
 
 /// The script that plays HLS, fetched at most once a page.
 #[derive(Clone)]
@@ -17,12 +22,12 @@ pub struct HlsScript {
 }
 
 /// The script, when it is there.
-pub struct HlsPlayer(Player);
+pub struct HlsPlayer(JsValue);
 
 /// HLS in a media element. Dropping it ends that: nothing more is fetched, and the element is empty.
 pub struct HlsStream {
-    stream: Stream,
-    _tell: Closure<dyn Fn(String)>,
+    stream: JsValue,
+    _tell: Closure<dyn Fn(web_sys::Event)>,
 }
 
 /// What is to be played, and how.
@@ -47,7 +52,7 @@ impl HlsScript {
         let promise = (self.ask)();
         spawn_local(async move {
             let module = JsFuture::from(promise).await.map_err(|_| NotLoaded);
-            act(module.map(|module| HlsPlayer(module.into())));
+            act(module.map(HlsPlayer));
         });
     }
 }
@@ -61,57 +66,37 @@ impl HlsPlayer {
         start: &HlsStart<'_>,
         tell: impl Fn(StreamEvent) + 'static,
     ) -> HlsStream {
-        let tell = Closure::<dyn Fn(String)>::new(move |line: String| {
-            if let Some(event) = StreamEvent::read(&line) {
+        let tell = told(move |line| {
+            if let Some(event) = line.as_string().as_deref().and_then(StreamEvent::read) {
                 tell(event);
             }
         });
-        let at = f64::from(start.at) / 1000.0;
-        let stream = self.0.play(media.element(), start.address.href(), at, start.save_data, &tell);
-        HlsStream { stream, _tell: tell }
+        let options = Object::new();
+        set(&options, "address", &start.address.href().into());
+        set(&options, "at", &(f64::from(start.at) / 1000.0).into());
+        set(&options, "saves", &start.save_data.into());
+        set(&options, "tell", tell.as_ref());
+        let play =
+            method(&self.0, "play").and_then(|play| play.call2(&self.0, media.element(), &options).ok());
+        HlsStream { stream: play.unwrap_or_default(), _tell: tell }
     }
 }
 
 impl HlsStream {
     /// Shows this level from here on, by its place in the playlist, or what the connection allows.
     pub fn show_level(&self, level: Option<usize>) {
-        self.stream.level(level.and_then(|level| i32::try_from(level).ok()).unwrap_or(-1));
+        let level = level.and_then(|level| i32::try_from(level).ok()).unwrap_or(-1);
+        ask(&self.stream, "level", &level.into(), NONE);
     }
 
     /// Goes on after what was told last, where that can be recovered from.
     pub fn recover(&self) {
-        self.stream.recover();
+        ask(&self.stream, "recover", NONE, NONE);
     }
 }
 
 impl Drop for HlsStream {
     fn drop(&mut self) {
-        self.stream.destroy();
+        ask(&self.stream, "destroy", NONE, NONE);
     }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// The exports of the script.
-    type Player;
-
-    #[wasm_bindgen(method)]
-    fn play(
-        this: &Player,
-        video: &web_sys::HtmlVideoElement,
-        address: &str,
-        at: f64,
-        saves: bool,
-        tell: &Closure<dyn Fn(String)>,
-    ) -> Stream;
-
-    /// What it plays.
-    type Stream;
-
-    #[wasm_bindgen(method)]
-    fn level(this: &Stream, level: i32);
-    #[wasm_bindgen(method)]
-    fn recover(this: &Stream);
-    #[wasm_bindgen(method)]
-    fn destroy(this: &Stream);
 }

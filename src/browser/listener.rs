@@ -1,7 +1,7 @@
 //! Listening to what is not an element of ours.
 //! Not here: listening on our own elements (`element`).
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use super::run::{Run, RunWith};
 
@@ -45,6 +45,12 @@ impl Listener {
         let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
         Self { target, event, act }
     }
+}
+
+/// What the platform calls with any one value, an event or not. The script has an adapter of its own for each kind of
+/// argument, so there is one kind.
+pub(super) fn told(act: impl Fn(&JsValue) + 'static) -> Closure<dyn Fn(web_sys::Event)> {
+    Closure::new(move |value: web_sys::Event| act(value.as_ref()))
 }
 
 impl Drop for Listener {

@@ -1,13 +1,15 @@
 //! What the system shows of what plays, and the keys it gives: on a locked telephone, a headset, a keyboard.
 //! Not here: which footage that is, or what a key does (`view`).
 //!
-//! Media Session, W3C. In web-sys it is unstable, so what is used of it is declared here.
+//! Media Session, W3C. In web-sys it is unstable.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
+use super::listener::told;
+use super::member::{ask, get, number, set};
 use crate::feed::Picture;
 
 /// What a key of the system asks for.
@@ -27,12 +29,15 @@ pub enum SystemKey {
 
 /// The system's picture of what plays, for as long as it is kept.
 pub struct SystemPlayer {
-    session: MediaSession,
-    _handlers: [Closure<dyn Fn(JsValue)>; 5],
+    session: JsValue,
+    _handlers: [Closure<dyn Fn(web_sys::Event)>; 5],
 }
 
+/// What a key asks for, by the details it comes with.
+type Meaning = fn(&JsValue) -> SystemKey;
+
 /// What the system's keys are called, and what each asks for.
-const KEYS: [(&str, fn(&JsValue) -> SystemKey); 5] = [
+const KEYS: [(&str, Meaning); 5] = [
     ("play", |_| SystemKey::Play),
     ("pause", |_| SystemKey::Pause),
     ("seekbackward", |_| SystemKey::Back),
@@ -50,18 +55,17 @@ impl SystemPlayer {
         press: impl Fn(SystemKey) + 'static,
     ) -> Option<Self> {
         let navigator = web_sys::window()?.navigator();
-        let session = Reflect::get(&navigator, &"mediaSession".into()).ok().filter(JsValue::is_object)?;
-        let session: MediaSession = session.unchecked_into();
+        let session = get(&navigator, "mediaSession")?;
         let artwork = picture.map(|picture| object(&[("src", picture.src.href().into())]));
         let artwork = artwork.iter().collect::<Array>();
         let members = [("title", title.into()), ("artist", agency.into()), ("artwork", artwork.into())];
-        session.set_metadata(&MediaMetadata::new(&object(&members)).ok()?.into());
+        set(&session, "metadata", &MediaMetadata::new(&object(&members)).ok()?.into());
         let press: Rc<dyn Fn(SystemKey)> = Rc::new(press);
         let handlers = KEYS.map(|(name, key)| {
             let press = Rc::clone(&press);
-            let act = Closure::<dyn Fn(JsValue)>::new(move |details: JsValue| press(key(&details)));
+            let act = told(move |details| press(key(details)));
             // A browser that has no such key refuses, and is left without it.
-            let _ = session.set_action_handler(name, act.as_ref());
+            ask(&session, "setActionHandler", &name.into(), act.as_ref());
             act
         });
         Some(Self { session, _handlers: handlers })
@@ -72,49 +76,34 @@ impl SystemPlayer {
         let seconds = |millis: u32| JsValue::from(f64::from(millis) / 1000.0);
         let members = [("duration", seconds(length)), ("position", seconds(position.min(length)))];
         // Not every browser shows a position.
-        let _ = self.session.set_position_state(&object(&members));
+        ask(&self.session, "setPositionState", &object(&members), &JsValue::UNDEFINED);
     }
 }
 
 impl Drop for SystemPlayer {
     fn drop(&mut self) {
         for (name, _) in KEYS {
-            let _ = self.session.set_action_handler(name, &JsValue::NULL);
+            ask(&self.session, "setActionHandler", &name.into(), &JsValue::NULL);
         }
-        self.session.set_metadata(&JsValue::NULL);
+        set(&self.session, "metadata", &JsValue::NULL);
     }
 }
 
 fn object(members: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (name, value) in members {
-        // A plain object takes any member.
-        let _ = Reflect::set(&object, &(*name).into(), value);
+        set(&object, name, value);
     }
     object
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]
 fn seek_time(details: &JsValue) -> u32 {
-    let seconds = Reflect::get(details, &"seekTime".into()).ok().and_then(|time| time.as_f64());
-    (seconds.unwrap_or_default() * 1000.0) as u32
+    (number(details, "seekTime").unwrap_or_default() * 1000.0) as u32
 }
 
 #[wasm_bindgen]
 extern "C" {
-    type MediaSession;
-
-    #[wasm_bindgen(method, setter)]
-    fn set_metadata(this: &MediaSession, metadata: &JsValue);
-
-    /// Throws for a key the browser does not have.
-    #[wasm_bindgen(method, catch, js_name = setActionHandler)]
-    fn set_action_handler(this: &MediaSession, action: &str, handler: &JsValue) -> Result<(), JsValue>;
-
-    /// Throws for a position that cannot be.
-    #[wasm_bindgen(method, catch, js_name = setPositionState)]
-    fn set_position_state(this: &MediaSession, state: &Object) -> Result<(), JsValue>;
-
     type MediaMetadata;
 
     /// Throws for an address that is none.

@@ -18,6 +18,7 @@ mod listener;
 mod live;
 mod media;
 mod media_session;
+mod member;
 #[cfg(target_arch = "wasm32")]
 mod memory;
 pub mod piece;

@@ -1,6 +1,7 @@
 //! The play button the loader made.
 //! Not here: what a press does (`view::player`).
 
+use super::member::number;
 use super::{Listener, Place};
 
 /// The one button that plays and pauses. The reader may have pressed it before there was a module, so it
@@ -22,6 +23,25 @@ impl PlayButton {
     #[must_use]
     pub fn on_press(&self, act: impl Fn() + 'static) -> Listener {
         Listener::on(self.button.clone().into(), "click", act)
+    }
+
+    /// Calls `act` on every press until what is returned is dropped, with whether it was on the button as it is drawn:
+    /// the picture belongs to it too.
+    #[must_use]
+    pub fn on_press_where(&self, act: impl Fn(bool) + 'static) -> Listener {
+        let button = self.button.clone();
+        let hear = move |event: &web_sys::Event| {
+            let area = button.get_bounding_client_rect();
+            let is_within = |axis: &str, from: &str, length: f64| {
+                let at = number(event, axis).unwrap_or_default() - number(&area, from).unwrap_or_default();
+                (0.0..=length).contains(&at)
+            };
+            // A key has no place.
+            let is_key = number(event, "detail") == Some(0.0);
+            act(is_key
+                || is_within("clientX", "left", area.width()) && is_within("clientY", "top", area.height()));
+        };
+        Listener::hear(self.button.clone().into(), "click", Box::new(hear))
     }
 
     /// From now on the loader does nothing on a press.

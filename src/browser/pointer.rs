@@ -3,6 +3,7 @@
 
 use wasm_bindgen::JsCast;
 
+use super::member::{get, number};
 use super::{Listener, Place};
 
 /// A move of the pointer.
@@ -39,10 +40,9 @@ impl Place {
             let tell = tell.clone();
             self.with(|node| {
                 let hear = move |event: &web_sys::Event| {
-                    if let Some(event) = event.dyn_ref::<web_sys::PointerEvent>() {
-                        let is_touch = event.pointer_type() == "touch";
-                        tell(Pointer { is_touch, act, along: along(event, slider) });
-                    }
+                    let kind = get(event, "pointerType").and_then(|kind| kind.as_string());
+                    let is_touch = kind.as_deref() == Some("touch");
+                    tell(Pointer { is_touch, act, along: along(event, slider) });
                 };
                 Listener::hear(node.clone().into(), name, Box::new(hear))
             })
@@ -61,12 +61,12 @@ impl Place {
 /// The thumb of a slider stays within it: its middle goes from half a thumb to half a thumb before the end.
 const THUMB: f64 = 14.0;
 
-fn along(event: &web_sys::PointerEvent, slider: &str) -> Option<f64> {
+fn along(event: &web_sys::Event, slider: &str) -> Option<f64> {
     let target: web_sys::Element = event.target()?.dyn_into().ok()?;
     if !target.matches(slider).unwrap_or(false) {
         return None;
     }
     let area = target.get_bounding_client_rect();
-    let at = f64::from(event.client_x()) - area.left() - THUMB / 2.0;
+    let at = number(event, "clientX")? - area.left() - THUMB / 2.0;
     Some((at / (area.width() - THUMB).max(1.0)).clamp(0.0, 1.0))
 }

@@ -93,6 +93,17 @@ export function attach(element, place, host) {
     handle = mount(place, {
       ...host,
       element,
+      // Inside the reader's press: the footage is asked for at once, whatever the controls are doing.
+      begin: (src, isAnonymous) => {
+        const { video } = host;
+        if (src) {
+          if (isAnonymous) video.crossOrigin = 'anonymous';
+          video.src = src;
+          video.load();
+        }
+        // A refusal shows itself: it does not play.
+        video.play()?.catch(() => {});
+      },
       piece: (name) => piece(name, element.shadowRoot),
       hls: () => hls(host.preload),
       now: () => Date.now(),

@@ -16,7 +16,7 @@ const streams = new WeakMap();
  * the answer where there was one: `network` and `media`, which can be recovered from, `unreadable`, `blocked` by a
  * policy of the page.
  */
-export const play = (video, address, at, saves, tell) => {
+export const play = (video, { address, at, saves, tell }) => {
   streams.get(video)?.destroy();
   const hls = new Hls({
     // The address of a worker is a sink of Trusted Types.

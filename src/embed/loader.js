@@ -27,9 +27,13 @@ const words = async (tag) => json((await json(FILES.words))[tag]);
 // `import()` takes no integrity: the preload checks the file, and the import finds it checked.
 const preload = (file) =>
   new Promise((resolve, reject) => {
-    const { nonce } = script;
-    const [, integrity] = file;
-    const link = make('link', { rel: 'modulepreload', href: address(file), integrity, crossOrigin: '', nonce });
+    const link = make('link', {
+      rel: 'modulepreload',
+      href: address(file),
+      integrity: file[1],
+      crossOrigin: '',
+      nonce: script.nonce,
+    });
     link.onload = link.onerror = ({ type }) => {
       link.remove();
       if (type === 'load') resolve();

@@ -31,7 +31,7 @@ const joined = new WeakMap();
 const join = async ([file, integrity, ...shared], instance, here) => {
   const imports = { __wasm_split: instance };
   const code = await once(compiled, file, async () => WebAssembly.compile(await get([file, integrity])));
-  // What several pieces use is in each of them, and joined with the first.
+  // What several pieces use is in each of them, and joined with the first; but not in one that always comes later.
   for (const name of shared) {
     const [bytes] = WebAssembly.Module.customSections(code, name);
     await once(here, name, () => WebAssembly.instantiate(bytes, imports));

@@ -25,6 +25,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn words(this: &Settings, tag: &str) -> Promise;
     #[wasm_bindgen(method)]
+    fn begin(this: &Settings, src: &str, is_anonymous: bool);
+    #[wasm_bindgen(method)]
     fn piece(this: &Settings, name: &str) -> Promise;
     #[wasm_bindgen(method)]
     fn hls(this: &Settings) -> Promise;
@@ -78,9 +80,11 @@ impl Settings {
 
     /// What the loader made, and the reader may have used already.
     pub(super) fn shell(&self) -> Shell {
+        let begin = self.clone();
         let (words, pieces, hls) = (self.clone(), self.clone(), self.clone());
         let (wanted, clock) = (self.clone(), self.clone());
         Shell {
+            begin: std::rc::Rc::new(move |src, is_anonymous| begin.begin(src, is_anonymous)),
             media: Media::new(self.video()),
             play: PlayButton::new(self.play()),
             clock: Clock::new(move || clock.now()),

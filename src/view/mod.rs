@@ -31,6 +31,6 @@ pub use description::show_description;
 pub use event::{Decision, StoryEvent, Taking};
 pub use load_story::{load_story, show_document, speak};
 pub use page::Page;
-pub use shell::Shell;
+pub use shell::{Begin, Shell};
 pub use story_page::story_page;
 pub use voice::Voice;

@@ -5,6 +5,9 @@ use std::rc::Rc;
 
 use crate::browser::{Clock, HlsScript, Media, Pieces, PlayButton, WordFiles};
 
+/// Plays a file by its address; true asks for it without cookies.
+pub type Begin = dyn Fn(&str, bool);
+
 /// What stood there before the module did and stays: it may be playing, and have the focus.
 #[derive(Clone)]
 pub struct Shell {
@@ -20,6 +23,8 @@ pub struct Shell {
     pub pieces: Pieces,
     /// The script that plays HLS.
     pub hls: HlsScript,
+    /// Plays a file at once, by its address and whether it is asked for without cookies; an empty one plays on.
+    pub begin: Rc<Begin>,
     /// Whether the reader pressed play and was not yet answered.
     pub was_pressed: Rc<dyn Fn() -> bool>,
 }

@@ -27,6 +27,14 @@ export function stand(attributes, document_, emit) {
     first: undefined,
     pressed: false,
     wanted: () => settings.pressed,
+    begin(src, isAnonymous) {
+      if (src) {
+        if (isAnonymous) video.crossOrigin = 'anonymous';
+        video.src = src;
+        video.load();
+      }
+      video.play()?.catch(() => {});
+    },
     words: () => Promise.reject('no files in this test'),
     piece: () => Promise.resolve(),
     hls: () => Promise.reject(),

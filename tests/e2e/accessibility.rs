@@ -83,7 +83,7 @@ fn nothing_is_wrong_with_the_player_its_settings_and_its_keys() {
         page.wait_for_focus("combobox", "Speed");
         check(&page);
         page.button("Keyboard shortcuts").press();
-        page.find("heading", "Keyboard shortcuts");
+        page.find("group", "Keyboard shortcuts");
         check(&page);
     }
 }
@@ -212,6 +212,6 @@ fn nothing_is_wrong_with_the_fallback() {
 fn nothing_is_wrong_when_the_video_has_failed() {
     let page = page_showing("media-missing.json");
     page.find_beginning("button", "Play video").press();
-    page.wait_until_shown("This video cannot be played.");
+    page.wait_until_shown("This video is no longer available.");
     check(&page);
 }

@@ -51,7 +51,7 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     let of_release = ["--remove-name-section", "--remove-producers-section"];
     let (glue, main) = bindgen(&parts.main, build, &[of_pieces, of_release].concat())?;
     let script = glue::of_widget(&String::from_utf8_lossy(&read(&glue)?))?;
-    let mut pieces = BTreeMap::new();
+    let mut pieces: BTreeMap<String, Piece> = BTreeMap::new();
     let mut read_by_pieces = Vec::new();
     for (name, files) in parts.pieces {
         let mut piece = Piece { wasm: Vec::new(), shared: Vec::new() };
@@ -63,9 +63,13 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
             let wasm = optimised(&wasm, build)?;
             if is_shared { shared.push((name, wasm)) } else { piece.wasm = wasm }
         }
-        for (name, content) in shared {
-            binary::add_section(&mut piece.wasm, &name, &content);
-            piece.shared.push(name);
+        let before = AFTER.iter().find(|(later, _)| *later == name).and_then(|(_, first)| pieces.get(*first));
+        let is_there = |part: &String| before.is_some_and(|piece: &Piece| piece.shared.contains(part));
+        for (part, content) in shared {
+            if !is_there(&part) {
+                binary::add_section(&mut piece.wasm, &part, &content);
+            }
+            piece.shared.push(part);
         }
         pieces.insert(name, piece);
     }
@@ -75,6 +79,9 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     write(&glue, glue::with_imports(&script, &names).as_bytes())?;
     Ok(Module { glue, wasm, pieces })
 }
+
+/// Pieces that are only ever fetched after another: what both use is joined with that one, and not in them.
+const AFTER: [(&str, &str); 1] = [("player_sheet", "player")];
 
 /// What wasm-bindgen makes of a linked module: its script, and the module.
 fn bindgen(linked: &Path, build: &Build, options: &[&str]) -> Outcome<(PathBuf, PathBuf)> {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::Media;
 use crate::browser::Listener;
+use crate::browser::member::{get, method, number};
 use crate::feed::Seconds;
 use crate::state::player::Sound;
 
@@ -70,9 +71,10 @@ impl Media {
     /// Which parts of it are loaded, in milliseconds.
     #[must_use]
     pub fn loaded(&self) -> Vec<(u32, u32)> {
-        let ranges = self.video.buffered();
-        let range = |index| Some((millis(ranges.start(index).ok()?), millis(ranges.end(index).ok()?)));
-        (0..ranges.length()).filter_map(range).collect()
+        let Some(ranges) = get(&self.video, "buffered") else { return Vec::new() };
+        let edge = |name, index: u32| method(&ranges, name)?.call1(&ranges, &index.into()).ok()?.as_f64();
+        let range = |index| Some((millis(edge("start", index)?), millis(edge("end", index)?)));
+        (0..whole(number(&ranges, "length").unwrap_or_default())).filter_map(range).collect()
     }
 }
 
@@ -90,7 +92,7 @@ const EVENTS: [(&str, Meaning); 15] = [
     ("seeking", |video| MediaEvent::Time(millis(video.current_time()))),
     ("durationchange", |video| MediaEvent::Duration(duration(video))),
     ("progress", |_| MediaEvent::Loaded),
-    ("ratechange", |video| MediaEvent::Speed(hundredths(video.playback_rate()))),
+    ("ratechange", |video| MediaEvent::Speed(hundredths(number(video, "playbackRate").unwrap_or(1.0)))),
     ("enterpictureinpicture", |_| MediaEvent::PictureInPicture(true)),
     ("leavepictureinpicture", |_| MediaEvent::PictureInPicture(false)),
     ("volumechange", |video| {

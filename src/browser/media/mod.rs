@@ -9,7 +9,7 @@ mod screen;
 mod tracks;
 
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 pub use descriptions::Descriptions;
@@ -18,6 +18,7 @@ pub use policy::on_refused_media;
 pub use screen::RemoteWatch;
 
 use super::Place;
+use super::member::set;
 use crate::feed::Link;
 use crate::state::player::{Sound, Speed};
 
@@ -99,13 +100,14 @@ impl Media {
     /// Plays at a speed, pitch kept.
     pub fn speed(&self, speed: Speed) {
         // What is loaded next plays at the same speed.
-        self.video.set_default_playback_rate(f64::from(speed.hundredths()) / 100.0);
-        self.video.set_playback_rate(f64::from(speed.hundredths()) / 100.0);
+        let speed = JsValue::from(f64::from(speed.hundredths()) / 100.0);
+        set(&self.video, "defaultPlaybackRate", &speed);
+        set(&self.video, "playbackRate", &speed);
     }
 
     /// Whether the browser's own controls are shown.
     pub fn show_native_controls(&self, are_shown: bool) {
-        self.video.set_controls(are_shown);
+        set(&self.video, "controls", &are_shown.into());
     }
 
     /// Whether it is asked for without cookies, which text of another origin needs. A change loads it anew.
@@ -120,6 +122,12 @@ impl Media {
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         self.video == other.video
+    }
+
+    /// Whether it stands still though it was told to play and has not failed: the browser wants a press first.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.video.paused() && self.video.error().is_none()
     }
 
     /// Whether it can be heard now.

@@ -1,9 +1,8 @@
 //! What a policy of the page keeps from loading.
 //! Not here: which footage that was, or what is said then.
 
-use js_sys::Reflect;
-
 use crate::browser::Listener;
+use crate::browser::member::get;
 
 /// Calls `act` with the address of media that a policy of the page has refused, until what is returned is dropped.
 /// Of an address of another origin a browser may name the origin alone.
@@ -11,9 +10,9 @@ use crate::browser::Listener;
 pub fn on_refused_media(act: impl Fn(&str) + 'static) -> Option<Listener> {
     let document = web_sys::window()?.document()?;
     let hear = move |event: &web_sys::Event| {
-        let get = |name: &str| Reflect::get(event, &name.into()).ok().and_then(|value| value.as_string());
-        if get("effectiveDirective").as_deref() == Some("media-src")
-            && let Some(address) = get("blockedURI")
+        let text = |name| get(event, name).and_then(|value| value.as_string());
+        if text("effectiveDirective").as_deref() == Some("media-src")
+            && let Some(address) = text("blockedURI")
         {
             act(&address);
         }

@@ -3,13 +3,16 @@
 //!
 //! None of it is on every platform, and web-sys has only part of it: what is there is asked for by name.
 
-use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::Media;
 use crate::browser::Listener;
+use crate::browser::listener::told;
+use crate::browser::member::{ask, get, is_true, method};
+
+/// No argument.
+const NONE: &JsValue = &JsValue::UNDEFINED;
 
 impl Media {
     /// Whether the browser and the page let footage into a small window.
@@ -23,13 +26,15 @@ impl Media {
     pub fn turn_picture_in_picture(&self) {
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         // Inside a shadow root the document names the host.
-        let root = self.video.get_root_node();
+        let root = method(&self.video, "getRootNode")
+            .and_then(|root| root.call0(&self.video).ok())
+            .unwrap_or_default();
         let shown =
             get(&root, "pictureInPictureElement").or_else(|| get(&document, "pictureInPictureElement"));
         if shown.is_some() {
-            ask(&document, "exitPictureInPicture");
+            ask(&document, "exitPictureInPicture", NONE, NONE);
         } else {
-            ask(&self.video, "requestPictureInPicture");
+            ask(&self.video, "requestPictureInPicture", NONE, NONE);
         }
     }
 
@@ -47,18 +52,18 @@ impl Media {
             return Some(RemoteWatch::AirPlay { _listener: listener });
         }
         let remote = get(&self.video, "remote")?;
-        let watch = method(&remote, "watchAvailability")?;
-        let tell = Closure::<dyn Fn(bool)>::new(act);
-        settle(watch.call1(&remote, tell.as_ref()).ok()?);
+        method(&remote, "watchAvailability")?;
+        let tell = told(move |is_there| act(is_there.is_truthy()));
+        ask(&remote, "watchAvailability", tell.as_ref(), NONE);
         Some(RemoteWatch::Remote { remote, _tell: tell })
     }
 
     /// Lets the reader choose a screen.
     pub fn choose_remote_screen(&self) {
         if method(&self.video, "webkitShowPlaybackTargetPicker").is_some() {
-            ask(&self.video, "webkitShowPlaybackTargetPicker");
+            ask(&self.video, "webkitShowPlaybackTargetPicker", NONE, NONE);
         } else if let Some(remote) = get(&self.video, "remote") {
-            ask(&remote, "prompt");
+            ask(&remote, "prompt", NONE, NONE);
         }
     }
 
@@ -70,7 +75,7 @@ impl Media {
 
     /// Fills the screen with the footage alone.
     pub fn fill_screen_alone(&self) {
-        ask(&self.video, "webkitEnterFullscreen");
+        ask(&self.video, "webkitEnterFullscreen", NONE, NONE);
     }
 }
 
@@ -86,42 +91,14 @@ pub enum RemoteWatch {
         /// Who is asked.
         remote: JsValue,
         /// Hears whether there is one.
-        _tell: Closure<dyn Fn(bool)>,
+        _tell: Closure<dyn Fn(web_sys::Event)>,
     },
 }
 
 impl Drop for RemoteWatch {
     fn drop(&mut self) {
         if let Self::Remote { remote, .. } = self {
-            ask(remote, "cancelWatchAvailability");
+            ask(remote, "cancelWatchAvailability", NONE, NONE);
         }
-    }
-}
-
-fn get(object: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(object, &name.into()).ok().filter(|value| !value.is_null() && !value.is_undefined())
-}
-
-fn is_true(object: &JsValue, name: &str) -> bool {
-    get(object, name).is_some_and(|value| value.is_truthy())
-}
-
-fn method(object: &JsValue, name: &str) -> Option<Function> {
-    get(object, name)?.dyn_into().ok()
-}
-
-/// Calls a method without arguments.
-fn ask(object: &JsValue, name: &str) {
-    if let Some(Ok(answer)) = method(object, name).map(|method| method.call0(object)) {
-        settle(answer);
-    }
-}
-
-/// Waits for what a promise brings, so that a refusal is not reported to the page. It shows itself: nothing changes.
-fn settle(answer: JsValue) {
-    if let Ok(promise) = answer.dyn_into::<Promise>() {
-        spawn_local(async move {
-            let _ = JsFuture::from(promise).await;
-        });
     }
 }

@@ -9,7 +9,7 @@ use crate::browser::{Arrival, Delivery, Element, Key, Place, el, has_preferences
 use crate::feed::Link;
 use crate::state::consent::Preferences;
 use crate::state::player::{Command, Focus, is_hls, order};
-use crate::state::{Consent, Fault, Report};
+use crate::state::{Consent, Report};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent};
 
@@ -57,10 +57,10 @@ piece! {
         ];
         page.shell.play.take_over();
         let press = drive.clone();
-        page.listen([page.shell.play.on_press(move || press.pressed())]);
+        page.listen([page.shell.play.on_press_where(move |is_on_button| press.pressed(is_on_button))]);
         let is_asked = asked.play.take();
         if let Some((source, src)) = asked.started.take() {
-            drive.adopt(source, &src);
+            drive.adopt(source, &src, is_asked);
         } else if is_asked {
             drive.run(Command::Play);
         }
@@ -163,17 +163,9 @@ impl Controls {
 
     /// Asks for the first file inside the reader's press: it does not wait for the controls.
     fn start(&self) {
-        let media = &self.page.shell.media;
-        let refused = {
-            let controls = self.clone();
-            move || {
-                controls.asked.play.set(false);
-                controls.page.shell.play.set_waiting(false);
-                controls.page.report(Fault::Policy, "the browser wants a press before it plays");
-            }
-        };
+        let shell = &self.page.shell;
         if self.asked.started.borrow().is_some() {
-            media.play(refused);
+            (shell.begin)("", false);
             return;
         }
         // How loud it was on an earlier visit is known to the controls alone.
@@ -184,12 +176,11 @@ impl Controls {
         if is_remembered {
             return;
         }
-        let room = media.room(&self.stage);
+        let room = shell.media.room(&self.stage);
         let started = self.page.video(|video| {
-            let first = *order(video, room, |kind| media.can_play(kind)).first()?;
+            let first = *order(video, room, |kind| shell.media.can_play(kind)).first()?;
             let source = video.sources.get(first).filter(|source| !is_hls(&source.kind))?;
-            media.without_cookies(!video.tracks.is_empty());
-            media.start(&source.src, 0, refused);
+            (shell.begin)(source.src.href(), !video.tracks.is_empty());
             Some((first, source.src.clone()))
         });
         self.asked.started.replace(started.flatten());

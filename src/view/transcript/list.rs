@@ -36,6 +36,8 @@ pub(super) struct List {
 #[derive(Default)]
 struct Marks {
     current: Option<usize>,
+    /// Whether it was kept in sight.
+    followed: bool,
     matches: Vec<usize>,
     sought: Option<usize>,
     /// The search that the reader was led to.
@@ -156,11 +158,13 @@ impl List {
         for &found in &matches {
             place.mark_in_child(found, "data-found", Some(""));
         }
-        (marks.current, marks.sought, marks.matches) = (current, sought, matches);
+        // Further rows that are drawn meanwhile are no reason to lead a reader back.
+        let is_due = follows && (marks.current != current || !marks.followed);
+        (marks.current, marks.sought, marks.matches, marks.followed) = (current, sought, matches, follows);
         let leads = Some((found, sought));
         if let Some(sought) = sought.filter(|_| marks.led_to != leads) {
             place.show_child(sought, &self.frame);
-        } else if let Some(current) = current.filter(|_| follows) {
+        } else if let Some(current) = current.filter(|_| is_due) {
             place.show_child(current, &self.frame);
         }
         marks.led_to = leads;

@@ -6,6 +6,7 @@ use crate::engine::Engine;
 use crate::publisher::Publisher;
 use fantoccini::key::Key;
 use serde_json::json;
+use std::time::Duration;
 
 in_each_engine! {
     one_press_plays_with_sound_and_the_next_one_pauses,
@@ -14,6 +15,8 @@ in_each_engine! {
     the_sound_goes_off_and_on,
     captions_show_what_is_said_at_that_time,
     the_video_goes_to_its_end,
+    the_speed_changes_by_keys_and_the_settings_show_it,
+    a_stream_plays_and_its_quality_switches,
 }
 
 fn one_press_plays_with_sound_and_the_next_one_pauses(engine: Engine) {
@@ -105,6 +108,39 @@ fn the_video_goes_to_its_end(engine: Engine) {
     page.wait_for_video("video.ended");
     page.button(&play_name()).press();
     page.wait_for_video("!video.paused && video.currentTime > 0.3 && video.currentTime < 10");
+}
+
+fn the_speed_changes_by_keys_and_the_settings_show_it(engine: Engine) {
+    let page = playing(engine);
+    page.press_key('>');
+    page.wait_for_video("video.playbackRate === 1.25");
+    page.button("Settings").press();
+    page.browser.until("the speed in the menu", || {
+        let menu = page.look_for("combobox", "Speed")?;
+        (menu.value("element.selectedOptions[0].text") == "1.25×").then_some(())
+    });
+}
+
+/// Segments are of five seconds, and another quality is shown from the next one on.
+fn a_stream_plays_and_its_quality_switches(engine: Engine) {
+    let page = page_showing(engine, "hls.json");
+    page.find_beginning("button", "Play video").press();
+    page.browser.until_within(Duration::from_secs(20), "pictures of the stream", || {
+        (page.video("currentTime") > 0.5 && page.video("videoWidth") > 0.0).then_some(())
+    });
+    page.button("Settings").press();
+    for height in [180, 360] {
+        let menu = page.find("combobox", "Quality");
+        // A closed menu is not typed into alike everywhere.
+        menu.value(&format!(
+            "(element.value = [...element.options].find(({{ text }}) => text === '{height}p').value, \
+                 element.dispatchEvent(new Event('change', {{ bubbles: true }})))"
+        ));
+        page.value(&format!("{VIDEO}.playbackRate = 4"));
+        page.browser.until_within(Duration::from_secs(20), format_args!("{height} lines"), || {
+            (page.video("videoHeight") == f64::from(height)).then_some(())
+        });
+    }
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn a_video_that_cannot_be_played_says_so_and_leads_on() {
 /// A page with the harbour story whose files are all answered like this.
 fn page_with_files(answer: &Answer) -> Page {
     let publisher = Publisher::new();
-    for name in ["harbour.mp4", "harbour.webm"] {
+    for name in ["harbour.mp4", "harbour.webm", "hls/harbour.m3u8"] {
         publisher.agency.answer(&format!("/media/{name}"), [answer.clone()]);
     }
     let body = publisher.snippet("harbour.json", "loading=eager consent=off");

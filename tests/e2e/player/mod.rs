@@ -4,6 +4,7 @@
 mod controls;
 mod hls;
 mod keys;
+mod look;
 mod memory;
 mod settings;
 mod start;

@@ -4,6 +4,7 @@
 use super::{paused_at, playing, showing};
 use crate::page::Page;
 use fantoccini::key::Key;
+use serde_json::json;
 
 /// The harbour story, paused at so many seconds, with its settings open.
 fn with_settings(seconds: u32) -> Page {
@@ -75,26 +76,38 @@ fn single_frames_go_on_and_back() {
 #[test]
 fn a_press_on_the_picture_takes_the_settings_away_and_no_more() {
     let page = with_settings(20);
-    page.value("document.querySelector('story-widget').shadowRoot.querySelector('.play').click()");
+    let card = page.find("region", "Video player").place();
+    for kind in ["mousePressed", "mouseReleased"] {
+        page.browser.command(
+            "Input.dispatchMouseEvent",
+            json!({ "type": kind, "x": card.x + 40.0, "y": card.y + 40.0, "button": "left", "clickCount": 1 }),
+        );
+    }
     page.wait_without("combobox", "Speed");
     page.wait_for_video("video.paused");
+    // The button itself does what it says.
+    page.button("Settings").press();
+    page.wait_for_focus("combobox", "Speed");
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("!video.paused");
+    page.find("combobox", "Speed");
 }
 
 #[test]
 fn the_keys_are_listed_and_can_be_changed() {
     let page = paused_at(20);
     page.press_key('?');
-    page.find("heading", "Keyboard shortcuts");
+    page.find("group", "Keyboard shortcuts");
     page.button("Change the key for: Sound on or off").press();
     page.wait_until_shown("Press the new key, or Escape to keep the old one.");
     page.press_key('f');
     page.wait_until_shown("This key is taken: Full screen");
-    assert_eq!(page.value("document.fullscreenElement"), serde_json::Value::Null, "and does nothing else");
+    assert_eq!(page.value("document.fullscreenElement"), json!(null), "and does nothing else");
     page.button("Change the key for: Sound on or off").press();
     page.press_key('x');
     page.wait_for_video("!video.muted");
     page.press_key(Key::Escape);
-    page.wait_without("heading", "Keyboard shortcuts");
+    page.wait_without("group", "Keyboard shortcuts");
     page.press_key('m');
     page.press_key('x');
     page.wait_for_video("video.muted");
@@ -107,7 +120,7 @@ fn the_keys_can_be_switched_off() {
     page.press_key('?');
     page.find("switch", "Use keyboard shortcuts").press();
     page.button("Close").press();
-    page.wait_without("heading", "Keyboard shortcuts");
+    page.wait_without("group", "Keyboard shortcuts");
     page.press_key('m');
     page.press_key('l');
     page.button("Mute").press();
@@ -129,6 +142,6 @@ fn the_settings_are_fetched_when_they_are_opened_and_once() {
     assert_eq!(modules(), before + 1);
     page.press_key(Key::Escape);
     page.press_key('?');
-    page.find("heading", "Keyboard shortcuts");
+    page.find("group", "Keyboard shortcuts");
     assert_eq!(modules(), before + 1);
 }

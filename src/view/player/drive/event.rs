@@ -9,7 +9,9 @@ use crate::view::StoryEvent;
 impl Drive {
     pub(super) fn happened(&self, event: MediaEvent) {
         let before = self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
-        let loaded = if event == MediaEvent::Loaded { self.media().loaded() } else { Vec::new() };
+        // Files that come at once say so before anybody listens.
+        let tells = matches!(event, MediaEvent::Loaded | MediaEvent::Time(_));
+        let loaded = if tells { self.media().loaded() } else { Vec::new() };
         self.change(|player| {
             let playback = &mut player.playback;
             match event {
@@ -19,6 +21,7 @@ impl Drive {
                 MediaEvent::Ended => playback.ended(),
                 MediaEvent::Waiting => playback.waiting(now()),
                 MediaEvent::Time(position) => {
+                    playback.loaded_changed(loaded);
                     playback.time(position);
                     // Not every browser says that it waits: it does from the last movement on.
                     playback.waiting(now());

@@ -22,7 +22,7 @@ impl Drive {
     pub(super) fn hear_refusals(&self) {
         let drive = self.clone();
         self.page.listen(on_refused_media(move |address| {
-            *drive.own.refused.borrow_mut() = address.to_owned();
+            address.clone_into(&mut drive.own.refused.borrow_mut());
         }));
     }
 

@@ -115,16 +115,17 @@ impl Drive {
         }
     }
 
-    /// The play button was pressed, or the picture, which is all one button.
-    pub(super) fn pressed(&self) {
-        // A finger on the picture of what plays calls the controls, as on every telephone.
-        if !self.own.wakes.take() && !self.close_sheet() {
+    /// The play button was pressed, or the picture, which belongs to it.
+    pub(super) fn pressed(&self, is_on_button: bool) {
+        // A finger on the picture of what plays calls the controls, as on every telephone; beside a sheet a press
+        // takes the sheet away.
+        if !self.own.wakes.take() && (is_on_button || !self.close_sheet()) {
             self.run(Command::Play);
         }
     }
 
     /// Takes over a file that was asked for inside the press, before there was a drive.
-    pub(super) fn adopt(&self, source: usize, src: &Link) {
+    pub(super) fn adopt(&self, source: usize, src: &Link, is_wanted: bool) {
         self.choose_files();
         let is_same =
             self.page.video(|video| video.sources.get(source).is_some_and(|source| source.src == *src));
@@ -133,6 +134,9 @@ impl Drive {
             return;
         }
         self.page.with_player(|player| player.playback.adopt(source, now()));
+        if is_wanted && self.media().is_refused() {
+            (self.refused())();
+        }
         let loaded = self.page.video(|video| video.sources.get(source).cloned()).flatten();
         self.page.with_player(|player| loaded.iter().for_each(|source| player.quality.loads(source)));
         for event in self.media().so_far() {

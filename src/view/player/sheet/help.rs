@@ -33,7 +33,7 @@ pub(super) fn help(page: &Page, drive: &Drive) -> Vec<Element> {
             .attr("dir", voice.dir())
             .attr("aria-label", voice.words.say(SheetMessage::KeyboardShortcuts))
             .on_key(move |key| catch(&keyed, &caught, key))
-            .child(el("h3").text(voice.words.say(SheetMessage::KeyboardShortcuts)))
+            .child(el("b").attr("aria-hidden", "true").text(voice.words.say(SheetMessage::KeyboardShortcuts)))
             .child(switch(page, drive, &voice))
             .child(told(&changing, &voice))
             .child(rows(page, &changing, &voice))
@@ -107,30 +107,29 @@ fn told(changing: &Live<Changing>, voice: &Voice) -> Element {
     })
 }
 
+/// Nothing but the keys themselves is drawn anew when one changes: the button that was pressed keeps the focus.
 fn rows(page: &Page, changing: &Live<Changing>, voice: &Voice) -> Element {
     let shortcuts = page.of_player(|player| player.shortcuts.clone());
-    let (changing, voice) = (changing.clone(), voice.clone());
-    el("ul").attr("role", "list").live(move || {
-        let shortcuts = shortcuts.get().unwrap_or_default();
-        let row = |(index, row): (usize, &'static Row)| {
-            let keys =
-                shortcuts.keys(index).into_iter().map(|key| el("kbd").text(words::key(key, &voice.words)));
-            let name = name(row, &voice);
-            let label = voice.words.fill(SheetMessage::ChangeKey, &[("name", &name)]);
-            let change = row.may_change().then(|| {
-                let changing = changing.clone();
-                button()
-                    .attr("aria-label", label)
-                    .text(voice.words.say(SheetMessage::Change))
-                    .on_press(move |_| changing.set(Changing::Row(index)))
-            });
-            el("li")
-                .child(el("span").text(name))
-                .child(el("span").class("keys-of-row").children(keys))
-                .children(change)
+    let row = |(index, row): (usize, &'static Row)| {
+        let (name, shortcuts, words) = (name(row, voice), shortcuts.clone(), voice.words.clone());
+        let label = voice.words.fill(SheetMessage::ChangeKey, &[("name", &name)]);
+        let change = row.may_change().then(|| {
+            let changing = changing.clone();
+            button()
+                .attr("aria-label", label)
+                .text(voice.words.say(SheetMessage::Change))
+                .on_press(move |_| changing.set(Changing::Row(index)))
+        });
+        let keys = move || {
+            let shortcuts = shortcuts.get().unwrap_or_default();
+            shortcuts.keys(index).into_iter().map(|key| el("kbd").text(words::key(key, &words))).collect()
         };
-        KEY_TABLE.iter().enumerate().map(row).collect()
-    })
+        el("li")
+            .child(el("span").text(name))
+            .child(el("span").class("keys-of-row").live(keys))
+            .children(change)
+    };
+    el("ul").attr("role", "list").children(KEY_TABLE.iter().enumerate().map(row))
 }
 
 fn reset(page: &Page, drive: &Drive, voice: &Voice) -> Element {

@@ -2,7 +2,7 @@
 //! Not here: volume and mute, which are in the bar.
 
 use super::super::drive::Drive;
-use super::menu::{Choice, menu};
+use super::menu::menu;
 use super::quality::quality;
 use crate::browser::{Element, button, el};
 use crate::state::player::{Command, Sheet, Speed, chapter_at};
@@ -12,7 +12,6 @@ use crate::view::{Page, Voice};
 /// The settings as they stand; each menu follows what else changes it.
 pub(super) fn settings(page: &Page, drive: &Drive) -> Vec<Element> {
     let voice = page.voice_now();
-    let parts = [speed(page, drive, &voice), captions(page, drive, &voice), chapters(page, drive, &voice)];
     let closed = drive.clone();
     vec![
         el("div")
@@ -22,8 +21,11 @@ pub(super) fn settings(page: &Page, drive: &Drive) -> Vec<Element> {
             .attr("lang", voice.language.tag())
             .attr("dir", voice.dir())
             .attr("aria-label", voice.words.say(PlayerMessage::Settings))
-            .children(parts.into_iter().flatten())
+            .child(speed(page, drive, &voice))
             .child(quality(page, drive, &voice))
+            .children(captions(page, drive, &voice))
+            .children(chapters(page, drive, &voice))
+            .children(small_window(page, drive, &voice))
             .child(frames(drive, &voice))
             .child(keys(drive, &voice))
             .child(
@@ -38,84 +40,77 @@ pub(super) fn settings(page: &Page, drive: &Drive) -> Vec<Element> {
     ]
 }
 
-fn speed(page: &Page, drive: &Drive, voice: &Voice) -> Option<Element> {
-    let (voice, drive) = (voice.clone(), drive.clone());
+fn speed(page: &Page, drive: &Drive, voice: &Voice) -> Element {
     let now = page.of_player(|player| player.speed);
-    Some(el("div").live(move || {
-        let now = now.get().unwrap_or_default();
-        let choice = |hundredths: u16| Choice {
-            value: hundredths.to_string(),
-            name: words::speed(Speed::new(hundredths), &voice.words, &voice.locale),
-            is_chosen: hundredths == now.hundredths(),
-        };
-        let drive = drive.clone();
-        vec![menu(voice.words.say(SheetMessage::Speed), Speed::CHOICES.map(choice).into(), move |value| {
-            if let Ok(hundredths) = value.parse() {
-                drive.change(|player| player.speed.choose(hundredths));
-            }
-        })]
-    }))
+    let choices = Speed::CHOICES.map(|hundredths| {
+        (hundredths.to_string(), words::speed(Speed::new(hundredths), &voice.words, &voice.locale))
+    });
+    let drive = drive.clone();
+    let chosen = move || now.get().unwrap_or_default().hundredths().to_string();
+    menu(voice.words.say(SheetMessage::Speed), choices, chosen, move |value| {
+        if let Ok(hundredths) = value.parse() {
+            drive.change(|player| player.speed.choose(hundredths));
+        }
+    })
 }
 
 /// Off, and each language there is.
 fn captions(page: &Page, drive: &Drive, voice: &Voice) -> Option<Element> {
-    let captions = page.of_player(|player| player.captions.clone());
-    if captions.now(|captions| captions.as_ref().is_none_or(|captions| captions.tracks().is_empty())) {
+    let captions = page.player.now(|player| player.as_ref().map(|player| player.captions.clone()))?;
+    let name = |index: usize| {
+        page.video(|video| {
+            let track = video.tracks.get(index)?;
+            let (label, tag) = (track.label.as_deref(), track.srclang.as_deref());
+            Some(words::track_name(label, tag, &voice.words, &voice.locale))
+        })
+    };
+    let tracks = captions.tracks().iter().filter_map(|&index| Some((index.to_string(), name(index)??)));
+    let tracks: Vec<_> = tracks.collect();
+    if tracks.is_empty() {
         return None;
     }
-    let (voice, drive, page) = (voice.clone(), drive.clone(), page.clone());
-    Some(el("div").live(move || {
-        let Some(captions) = captions.get() else { return Vec::new() };
-        let choice = |value: String, name: String| Choice {
-            is_chosen: captions.shown().map_or_else(|| value.is_empty(), |shown| value == shown.to_string()),
-            value,
-            name,
-        };
-        let off = choice(String::new(), voice.say(SheetMessage::CaptionsOff));
-        let tracks = captions.tracks().iter().filter_map(|&index| {
-            let name = page.video(|video| {
-                let track = video.tracks.get(index)?;
-                let (label, tag) = (track.label.as_deref(), track.srclang.as_deref());
-                Some(words::track_name(label, tag, &voice.words, &voice.locale))
-            });
-            Some(choice(index.to_string(), name??))
-        });
-        let choices = std::iter::once(off).chain(tracks).collect();
-        let drive = drive.clone();
-        vec![menu(voice.words.say(SheetMessage::CaptionsLanguage), choices, move |value| {
-            drive.change(|player| player.captions.choose(value.parse().ok()));
-        })]
+    let off = (String::new(), voice.say(SheetMessage::CaptionsOff));
+    let (shown, drive) = (page.of_player(|player| player.captions.shown()), drive.clone());
+    let chosen = move || shown.get().flatten().map(|index| index.to_string()).unwrap_or_default();
+    let label = voice.words.say(SheetMessage::CaptionsLanguage);
+    Some(menu(label, std::iter::once(off).chain(tracks), chosen, move |value| {
+        drive.change(|player| player.captions.choose(value.parse().ok()));
     }))
 }
 
 /// The chapters with the times at which they begin.
 fn chapters(page: &Page, drive: &Drive, voice: &Voice) -> Option<Element> {
-    let has_chapters = page.video(|video| !video.chapters.is_empty()).unwrap_or(false);
-    if !has_chapters {
-        return None;
-    }
-    let (here, voice, drive, page) = (page.clone(), voice.clone(), drive.clone(), page.clone());
-    let chapter = page.of_player(move |player| {
-        let position = player.playback.position();
-        here.video(|video| chapter_at(&video.chapters, position)).flatten()
+    let chapters = page.video(|video| video.chapters.clone()).filter(|chapters| !chapters.is_empty())?;
+    let choices: Vec<_> = chapters
+        .iter()
+        .map(|chapter| {
+            let name = [duration::clock(chapter.start).as_str(), " ", &chapter.title].concat();
+            (chapter.start.millis().to_string(), name)
+        })
+        .collect();
+    let start = page.of_player(move |player| {
+        let chapter = chapters.get(chapter_at(&chapters, player.playback.position())?)?;
+        Some(chapter.start.millis())
     });
-    Some(el("div").live(move || {
-        let now = chapter.get().flatten();
-        let choices = page.video(|video| {
-            let choice = |(index, chapter): (usize, &crate::feed::Chapter)| Choice {
-                value: chapter.start.millis().to_string(),
-                name: [duration::clock(chapter.start).as_str(), " ", &chapter.title].concat(),
-                is_chosen: now == Some(index),
-            };
-            video.chapters.iter().enumerate().map(choice).collect()
-        });
-        let drive = drive.clone();
-        vec![menu(voice.words.say(SheetMessage::Chapter), choices.unwrap_or_default(), move |value| {
-            if let Ok(start) = value.parse() {
-                drive.run(Command::SeekTo(start));
-            }
-        })]
+    let drive = drive.clone();
+    let chosen = move || start.get().flatten().map(|start| start.to_string()).unwrap_or_default();
+    Some(menu(voice.words.say(SheetMessage::Chapter), choices, chosen, move |value| {
+        if let Ok(start) = value.parse() {
+            drive.run(Command::SeekTo(start));
+        }
     }))
+}
+
+/// For a card in whose bar there is no room for it.
+fn small_window(page: &Page, drive: &Drive, voice: &Voice) -> Option<Element> {
+    let drive = drive.clone();
+    page.shell.media.picture_in_picture_is_allowed().then(|| {
+        button().class("small-window").text(voice.words.say(PlayerMessage::PictureInPicture)).on_press(
+            move |_| {
+                drive.run(Command::PictureInPicture);
+            },
+        )
+    })
 }
 
 fn frames(drive: &Drive, voice: &Voice) -> Element {

@@ -7,8 +7,8 @@ fn rung(height: Option<u32>, kbps: Option<u32>) -> Rung {
     Rung { height, kbps, label: None }
 }
 
-fn lost(fault: Fault, http_status: Option<u16>) -> Option<StreamEvent> {
-    Some(StreamEvent::Lost { fault, http_status })
+const fn lost(fault: Fault, http_status: Option<u16>) -> StreamEvent {
+    StreamEvent::Lost { fault, http_status }
 }
 
 #[test]
@@ -34,13 +34,13 @@ fn the_level_that_is_shown_is_told_by_its_place() {
 
 #[test]
 fn why_a_stream_ends_is_read_with_the_status_where_there_is_one() {
-    assert_eq!(StreamEvent::read("network 503"), lost(Fault::MediaNetwork, Some(503)));
-    assert_eq!(StreamEvent::read("network "), lost(Fault::MediaNetwork, None));
-    assert_eq!(StreamEvent::read("media"), lost(Fault::MediaDecode, None));
-    assert_eq!(StreamEvent::read("unreadable 404"), lost(Fault::MediaSource, Some(404)));
-    assert_eq!(StreamEvent::read("blocked"), lost(Fault::MediaBlocked, None));
-    assert_eq!(StreamEvent::read("unreadable 0"), lost(Fault::MediaSource, None), "no status at all");
-    assert_eq!(StreamEvent::read("unreadable 600"), lost(Fault::MediaSource, None));
+    assert_eq!(StreamEvent::read("network 503"), Some(lost(Fault::MediaNetwork, Some(503))));
+    assert_eq!(StreamEvent::read("network "), Some(lost(Fault::MediaNetwork, None)));
+    assert_eq!(StreamEvent::read("media"), Some(lost(Fault::MediaDecode, None)));
+    assert_eq!(StreamEvent::read("unreadable 404"), Some(lost(Fault::MediaSource, Some(404))));
+    assert_eq!(StreamEvent::read("blocked"), Some(lost(Fault::MediaBlocked, None)));
+    assert_eq!(StreamEvent::read("unreadable 0"), Some(lost(Fault::MediaSource, None)), "no status at all");
+    assert_eq!(StreamEvent::read("unreadable 600"), Some(lost(Fault::MediaSource, None)));
 }
 
 #[test]
