@@ -118,6 +118,12 @@ impl Media {
         }
     }
 
+    /// Whether it is asked for like that.
+    #[must_use]
+    pub fn is_without_cookies(&self) -> bool {
+        self.video.has_attribute("crossorigin")
+    }
+
     /// Whether both are the same element.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {

@@ -2,9 +2,11 @@
 //! Not here: which of it is shown (`state::player::Captions`).
 
 use js_sys::Reflect;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use super::Media;
 use crate::browser::Listener;
+use crate::browser::member::ask;
 use crate::feed::{Track, TrackKind};
 
 impl Media {
@@ -36,6 +38,17 @@ impl Media {
         self.video.text_tracks()?.get(u32::try_from(index).ok()?)
     }
 
+    /// Adds a cue to the timed text of that index, its times in milliseconds. What is in its text is `WebVTT`, which
+    /// knows no markup but its own.
+    pub fn add_cue(&self, index: usize, start: u32, end: u32, text: &str) {
+        let seconds = |millis: u32| f64::from(millis) / 1000.0;
+        if let Some(track) = self.text_track(index)
+            && let Ok(cue) = VttCue::new(seconds(start), seconds(end), text)
+        {
+            ask(&track, "addCue", &cue, &JsValue::UNDEFINED);
+        }
+    }
+
     /// Shows the captions of that index, or none. What else is timed is left as it is.
     pub fn show_track(&self, index: Option<usize>) {
         let Some(tracks) = self.video.text_tracks() else { return };
@@ -57,6 +70,16 @@ impl Media {
         let track = self.video.children().item(u32::try_from(index).ok()?)?;
         Some(Listener::on(track.into(), "error", act))
     }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = VTTCue)]
+    type VttCue;
+
+    /// Throws where the browser has none.
+    #[wasm_bindgen(constructor, catch, js_class = "VTTCue")]
+    fn new(start: f64, end: f64, text: &str) -> Result<VttCue, JsValue>;
 }
 
 const fn kind(kind: TrackKind) -> &'static str {

@@ -17,7 +17,7 @@ fn a_video_without_a_file_says_so_with_retry_and_a_link(engine: Engine) {
     let page = page_showing(engine, "media-missing.json");
     page.find_beginning("button", "Play video").press();
     page.wait_for_event("story-error", |detail| detail["code"] == "media-source");
-    page.wait_until_shown("This video cannot be played.");
+    page.wait_until_shown("This video is no longer available.");
     page.find("link", "Open the story at its source");
     page.button("Retry");
     page.find("heading", text(&feed("media-missing.json"), "/story/headline"));

@@ -116,9 +116,16 @@ fn the_speed_changes_by_keys_and_the_settings_show_it(engine: Engine) {
     page.wait_for_video("video.playbackRate === 1.25");
     page.button("Settings").press();
     page.browser.until("the speed in the menu", || {
-        let menu = page.look_for("combobox", "Speed")?;
-        (menu.value("element.selectedOptions[0].text") == "1.25×").then_some(())
+        (page.value(&format!("{}.selectedOptions[0]?.text", menu("Speed"))) == "1.25×").then_some(())
     });
+}
+
+/// A menu of the settings by its label: one engine calls a menu a button.
+fn menu(label: &str) -> String {
+    format!(
+        "([...document.querySelector('story-widget').shadowRoot.querySelectorAll('.menu')] \
+             .find((menu) => menu.innerText.startsWith('{label}'))?.querySelector('select') ?? {{ selectedOptions: [] }})"
+    )
 }
 
 /// Segments are of five seconds, and another quality is shown from the next one on.
@@ -130,15 +137,18 @@ fn a_stream_plays_and_its_quality_switches(engine: Engine) {
     });
     page.button("Settings").press();
     for height in [180, 360] {
-        let menu = page.find("combobox", "Quality");
+        page.browser.until("the menu of qualities", || {
+            (page.value(&format!("{}.options?.length", menu("Quality"))) == 3).then_some(())
+        });
         // A closed menu is not typed into alike everywhere.
-        menu.value(&format!(
-            "(element.value = [...element.options].find(({{ text }}) => text === '{height}p').value, \
-                 element.dispatchEvent(new Event('change', {{ bubbles: true }})))"
+        page.value(&format!(
+            "((element) => (element.value = [...element.options].find(({{ text }}) => text === '{height}p').value, \
+                 element.dispatchEvent(new Event('change', {{ bubbles: true }}))))({})",
+            menu("Quality")
         ));
         page.value(&format!("{VIDEO}.playbackRate = 4"));
         page.browser.until_within(Duration::from_secs(20), format_args!("{height} lines"), || {
-            (page.video("videoHeight") == f64::from(height)).then_some(())
+            (page.value(&format!("{VIDEO}.videoHeight")) == height).then_some(())
         });
     }
 }

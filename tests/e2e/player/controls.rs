@@ -90,6 +90,26 @@ fn captions_that_do_not_load_are_called_unavailable_and_the_video_plays() {
 }
 
 #[test]
+fn captions_show_though_the_server_of_the_video_lets_no_page_look_into_it() {
+    let publisher = Publisher::new();
+    for name in ["harbour.mp4", "harbour.webm"] {
+        let file = crate::file::read(&std::path::Path::new("public/media").join(name)).expect("a file");
+        publisher.agency.answer(&format!("/media/{name}"), [file.without_cors()]);
+    }
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.button(&play_name()).press();
+    page.wait_for_video("video.currentTime > 0.3 && !video.hasAttribute('crossorigin')");
+    page.button("Captions").press();
+    page.press_key(Key::Right);
+    page.wait_for_video(
+        "[...video.textTracks].some((track) => track.mode === 'showing' && track.language === 'en' \
+             && [...track.activeCues ?? []].some((cue) => cue.text.includes('the lamp on Aldry Point')))",
+    );
+    assert_eq!(page.events("story-error").len(), 0);
+}
+
+#[test]
 fn the_end_of_the_video_is_told_with_every_quarter() {
     let page = paused_at(1);
     for quarter in ["15.5", "30.5", "45.5", "59.5"] {

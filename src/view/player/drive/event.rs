@@ -8,6 +8,11 @@ use crate::view::StoryEvent;
 
 impl Drive {
     pub(super) fn happened(&self, event: MediaEvent) {
+        if let MediaEvent::Error(code) = event
+            && self.gives_up_cors(code)
+        {
+            return;
+        }
         let before = self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
         // Files that come at once say so before anybody listens.
         let tells = matches!(event, MediaEvent::Loaded | MediaEvent::Time(_));

@@ -79,7 +79,7 @@ impl Drive {
 }
 
 /// Scheme, host and port of an absolute address.
-fn origin(address: &str) -> &str {
+pub(super) fn origin(address: &str) -> &str {
     let path = address.match_indices('/').nth(2).map_or(address.len(), |(place, _)| place);
     address.get(..path).unwrap_or(address)
 }

@@ -7,7 +7,6 @@ use super::super::is_offered;
 use super::Drive;
 use crate::browser::{Listener, fill_screen, fills_screen};
 use crate::feed::{Document, Track, Video};
-use crate::state::Fault;
 use crate::state::player::{Order, Player, Progress};
 use crate::text::player::track_name;
 use crate::view::StoryEvent;
@@ -52,6 +51,7 @@ impl Drive {
 
     fn prepare(&self, video: &Video) {
         self.own.quarter.set(0);
+        self.own.has_own_cues.set(false);
         let voice = self.page.voice_now();
         let name = |track: &Track| {
             track_name(track.label.as_deref(), track.srclang.as_deref(), &voice.words, &voice.locale)
@@ -60,10 +60,7 @@ impl Drive {
         let listeners: Vec<Listener> = (0..video.tracks.len())
             .filter_map(|index| {
                 let drive = self.clone();
-                self.media().on_track_error(index, move || {
-                    drive.page.with_player(|player| player.captions.failed(index));
-                    drive.page.report(Fault::Captions, "a caption file did not load");
-                })
+                self.media().on_track_error(index, move || drive.track_failed(index))
             })
             .collect();
         self.own.tracks.replace(listeners);

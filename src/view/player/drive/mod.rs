@@ -2,6 +2,7 @@
 //! Not here: what is ordered and why (`state::player`), or which footage it is (`footage`).
 
 mod attention;
+mod captions;
 mod engine;
 mod event;
 mod fault;
@@ -56,6 +57,8 @@ struct Own {
     is_swallowed: Cell<bool>,
     /// Where an earlier visit ended, while that is worth telling.
     resumed: Live<Option<u32>>,
+    /// Whether captions are put in cue by cue, since the files may not be looked into.
+    has_own_cues: Cell<bool>,
     /// What a policy of the page has refused last, an address.
     refused: RefCell<String>,
     /// What the system knows of what plays.
