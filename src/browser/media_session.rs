@@ -30,6 +30,7 @@ pub enum SystemKey {
 /// The system's picture of what plays, for as long as it is kept.
 pub struct SystemPlayer {
     session: JsValue,
+    metadata: JsValue,
     _handlers: [Closure<dyn Fn(web_sys::Event)>; 5],
 }
 
@@ -59,7 +60,8 @@ impl SystemPlayer {
         let artwork = picture.map(|picture| object(&[("src", picture.src.href().into())]));
         let artwork = artwork.iter().collect::<Array>();
         let members = [("title", title.into()), ("artist", agency.into()), ("artwork", artwork.into())];
-        set(&session, "metadata", &MediaMetadata::new(&object(&members)).ok()?.into());
+        let metadata: JsValue = MediaMetadata::new(&object(&members)).ok()?.into();
+        set(&session, "metadata", &metadata);
         let press: Rc<dyn Fn(SystemKey)> = Rc::new(press);
         let handlers = KEYS.map(|(name, key)| {
             let press = Rc::clone(&press);
@@ -68,7 +70,7 @@ impl SystemPlayer {
             ask(&session, "setActionHandler", &name.into(), act.as_ref());
             act
         });
-        Some(Self { session, _handlers: handlers })
+        Some(Self { session, metadata, _handlers: handlers })
     }
 
     /// Tells where it is, in milliseconds of so many.
@@ -82,6 +84,10 @@ impl SystemPlayer {
 
 impl Drop for SystemPlayer {
     fn drop(&mut self) {
+        // What plays now may be of another story, and has the keys.
+        if get(&self.session, "metadata").as_ref() != Some(&self.metadata) {
+            return;
+        }
         for (name, _) in KEYS {
             ask(&self.session, "setActionHandler", &name.into(), &JsValue::NULL);
         }

@@ -369,6 +369,15 @@ async fn footage_without_captions_has_no_button_for_them() {
 }
 
 #[wasm_bindgen_test]
+async fn what_the_system_was_told_goes_with_the_story() {
+    let mut story = playing().await;
+    let title = || script_value("navigator.mediaSession.metadata?.title");
+    assert_eq!(title().as_string().as_deref(), Some("Divers raise a boat"));
+    story.unmount();
+    assert!(title().is_undefined());
+}
+
+#[wasm_bindgen_test]
 async fn a_warning_of_the_agencys_stands_before_play() {
     let story = Story::of(&story_with(
         r#""video": {"sources": [{"src": "/a.mp4", "type": "video/mp4"}], "contentWarning": "Injured people"}"#,

@@ -93,24 +93,4 @@ impl Engine {
         let stream = self.0.stream.take();
         drop(stream);
     }
-
-    /// Ends the stream when the widget goes.
-    pub(super) fn end_with(&self, page: &Page) {
-        let end = End(self.clone());
-        page.follow(move || end.stands());
-    }
-}
-
-/// Ends a stream when it is dropped.
-struct End(Engine);
-
-impl End {
-    #[expect(clippy::unused_self, reason = "what follows the page is dropped with it")]
-    const fn stands(&self) {}
-}
-
-impl Drop for End {
-    fn drop(&mut self) {
-        self.0.stop();
-    }
 }

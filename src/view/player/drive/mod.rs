@@ -3,6 +3,7 @@
 
 mod attention;
 mod captions;
+mod end;
 mod engine;
 mod event;
 mod fault;
@@ -89,7 +90,7 @@ impl Drive {
             move || drive.change(|player| player.playback.online(now()))
         }));
         page.listen(listeners);
-        drive.own.engine.end_with(page);
+        drive.end_with_the_page();
         drive.follow_the_story();
         drive.hear_refusals();
         drive.follow_the_config();

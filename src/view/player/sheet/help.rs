@@ -2,9 +2,10 @@
 //! Not here: the table of keys (`state::player`).
 
 use super::super::drive::Drive;
+use super::framed;
 use crate::browser::{Element, Key, Live, button, el};
 use crate::state::player::{Command, KEY_TABLE, Refused, Row};
-use crate::text::{Message, PlayerMessage, SheetMessage, player as words};
+use crate::text::{PlayerMessage, SheetMessage, player as words};
 use crate::view::{Page, Voice};
 
 /// What is being changed.
@@ -23,31 +24,18 @@ enum Changing {
 pub(super) fn help(page: &Page, drive: &Drive) -> Vec<Element> {
     let voice = page.voice_now();
     let changing = Live::new(Changing::No);
-    let (closed, keyed, caught) = (drive.clone(), drive.clone(), changing.clone());
-    vec![
-        el("div")
-            .part("keys")
-            .class("sheet keys")
-            .attr("role", "group")
-            .attr("lang", voice.language.tag())
-            .attr("dir", voice.dir())
-            .attr("aria-label", voice.words.say(SheetMessage::KeyboardShortcuts))
-            .on_key(move |key| catch(&keyed, &caught, key))
-            .child(el("b").attr("aria-hidden", "true").text(voice.words.say(SheetMessage::KeyboardShortcuts)))
-            .child(switch(page, drive, &voice))
-            .child(told(&changing, &voice))
-            .child(rows(page, &changing, &voice))
-            .child(reset(page, drive, &voice))
-            .child(
-                button()
-                    .class("close")
-                    .attr("aria-label", voice.words.say(Message::Close))
-                    .text("×")
-                    .on_press(move |_| {
-                        closed.close_sheet();
-                    }),
-            ),
-    ]
+    let (keyed, caught) = (drive.clone(), changing.clone());
+    let name = voice.words.say(SheetMessage::KeyboardShortcuts);
+    let sheet = el("div")
+        .part("keys")
+        .class("sheet keys")
+        .on_key(move |key| catch(&keyed, &caught, key))
+        .child(el("b").attr("aria-hidden", "true").text(name))
+        .child(switch(page, drive, &voice))
+        .child(told(&changing, &voice))
+        .child(rows(page, &changing, &voice))
+        .child(reset(page, drive, &voice));
+    vec![framed(sheet, name, &voice, drive)]
 }
 
 /// The next key is the row's, and nothing else's.

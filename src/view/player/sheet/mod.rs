@@ -12,7 +12,7 @@ use crate::state::Report;
 use crate::state::player::Sheet;
 use crate::text::{Message, PlayerMessage};
 use crate::view::icon::{SETTINGS, icon};
-use crate::view::{Page, StoryEvent};
+use crate::view::{Page, StoryEvent, Voice};
 
 piece! {
     /// A sheet as it stands now.
@@ -82,6 +82,25 @@ fn bring_and_focus(page: &Page, drive: &Drive, filling: &Arrival, place: &Place)
 fn bring(page: &Page, drive: &Drive, filling: &Arrival, which: Sheet) {
     let (made, drive) = (page.clone(), drive.clone());
     filling.bring(&page.shell.pieces, "player_sheet", move || sheet(made, drive, which));
+}
+
+/// A sheet in its language, with the button that takes it away last.
+fn framed(element: Element, name: &str, voice: &Voice, drive: &Drive) -> Element {
+    element
+        .attr("role", "group")
+        .attr("lang", voice.language.tag())
+        .attr("dir", voice.dir())
+        .attr("aria-label", name)
+        .child(close(voice, drive))
+}
+
+fn close(voice: &Voice, drive: &Drive) -> Element {
+    let drive = drive.clone();
+    button().class("close").attr("aria-label", voice.words.say(Message::Close)).text("×").on_press(
+        move |_| {
+            drive.close_sheet();
+        },
+    )
 }
 
 fn not_there(page: &Page, drive: &Drive, filling: &Arrival) -> Element {

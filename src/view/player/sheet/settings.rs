@@ -2,42 +2,28 @@
 //! Not here: volume and mute, which are in the bar.
 
 use super::super::drive::Drive;
+use super::framed;
 use super::menu::menu;
 use super::quality::quality;
 use crate::browser::{Element, button, el};
 use crate::state::player::{Command, Sheet, Speed, chapter_at};
-use crate::text::{Message, PlayerMessage, SheetMessage, duration, player as words};
+use crate::text::{PlayerMessage, SheetMessage, duration, player as words};
 use crate::view::{Page, Voice};
 
 /// The settings as they stand; each menu follows what else changes it.
 pub(super) fn settings(page: &Page, drive: &Drive) -> Vec<Element> {
     let voice = page.voice_now();
-    let closed = drive.clone();
-    vec![
-        el("div")
-            .part("player-settings")
-            .class("sheet player-settings")
-            .attr("role", "group")
-            .attr("lang", voice.language.tag())
-            .attr("dir", voice.dir())
-            .attr("aria-label", voice.words.say(PlayerMessage::Settings))
-            .child(speed(page, drive, &voice))
-            .child(quality(page, drive, &voice))
-            .children(captions(page, drive, &voice))
-            .children(chapters(page, drive, &voice))
-            .children(small_window(page, drive, &voice))
-            .child(frames(drive, &voice))
-            .child(keys(drive, &voice))
-            .child(
-                button()
-                    .class("close")
-                    .attr("aria-label", voice.words.say(Message::Close))
-                    .text("×")
-                    .on_press(move |_| {
-                        closed.close_sheet();
-                    }),
-            ),
-    ]
+    let sheet = el("div")
+        .part("player-settings")
+        .class("sheet player-settings")
+        .child(speed(page, drive, &voice))
+        .child(quality(page, drive, &voice))
+        .children(captions(page, drive, &voice))
+        .children(chapters(page, drive, &voice))
+        .children(small_window(page, drive, &voice))
+        .child(frames(drive, &voice))
+        .child(keys(drive, &voice));
+    vec![framed(sheet, voice.words.say(PlayerMessage::Settings), &voice, drive)]
 }
 
 fn speed(page: &Page, drive: &Drive, voice: &Voice) -> Element {
