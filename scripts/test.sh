@@ -36,8 +36,8 @@ rm -f "$report"
 cargo test --locked --no-default-features --test e2e -- --test-threads=3 --skip engines::
 
 step 'the same in three engines'
-# Here most of a test is decoding pictures without help of the machine's graphics.
-cargo test --locked --no-default-features --test e2e -- --test-threads=2 engines:: && outcome=0 || outcome=$?
+# Here most of a test is decoding pictures without help of the machine's graphics: one at a time.
+cargo test --locked --no-default-features --test e2e -- --test-threads=1 engines:: && outcome=0 || outcome=$?
 printf '\nThe engines here, what they play, and what was not tried in them:\n'
 cat "$report"
 [ "$outcome" -eq 0 ]
