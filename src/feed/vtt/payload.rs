@@ -55,7 +55,10 @@ impl Voices {
         match name.split('.').next().unwrap_or_default() {
             "v" => {
                 let mut speaker = String::new();
-                each_character(annotation, &mut |character| push(&mut speaker, character));
+                // A name is on one line, however it is written.
+                each_character(annotation, &mut |character| {
+                    push(&mut speaker, if character == '\n' { ' ' } else { character });
+                });
                 self.turn(shortened(speaker.trim(), Limits::MOST.headline));
             }
             "/v" => self.turn(None),

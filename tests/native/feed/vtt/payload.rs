@@ -71,3 +71,8 @@ fn what_is_long_is_cut() {
     assert!(texts[0].text.ends_with("é…"));
     assert_eq!(texts[0].speaker.as_ref().map(|speaker| speaker.chars().count()), Some(most.headline));
 }
+
+#[test]
+fn a_name_on_several_lines_is_one_name() {
+    says("<v\nEdda\n Quillane>The door\nis open.", &["Edda Quillane: The door\nis open."]);
+}
