@@ -33,7 +33,7 @@ use crate::page::Page;
 use crate::publisher::{Publisher, feed, text};
 use report::{CODECS, can_play, note};
 use serde_json::Value;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// A page that shows a feed of the agency in an engine, once it is there. Nobody is asked about cookies.
 fn page_showing(engine: Engine, feed: &str) -> Page {
@@ -67,16 +67,6 @@ fn moves(page: &Page) -> String {
                       && video.getVideoPlaybackQuality().totalVideoFrames > 5)";
     // Pictures are decoded without help of the machine's graphics, with several browsers at once.
     let moves = || holds(page, &format!("{moving}({VIDEO})"));
-    let (engine, _) = page.browser.engine_and_version();
-    let end = Instant::now() + Duration::from_secs(12);
-    // Two of some hundred starts in WebKitGTK, with other browsers beside it, showed nothing until the file was loaded
-    // again. The report names it when it happens.
-    if engine == Engine::WebKit
-        && !std::iter::repeat_with(&moves).take_while(|_| Instant::now() < end).any(|moves| moves)
-    {
-        note(page, "a press brought no picture within 12 s, and loading the file again did");
-        page.value(&format!("(({VIDEO}).load(), ({VIDEO}).play().catch(() => {{}}))"));
-    }
     page.browser.until_within(Duration::from_secs(20), "pictures that move", || moves().then_some(()));
     let address = page.value(&format!("{VIDEO}.currentSrc"));
     let played = address.as_str().and_then(|address| address.rsplit('.').next()).unwrap_or_default();
