@@ -99,7 +99,6 @@ export function attach(element, place, host) {
         if (src) {
           if (isAnonymous) video.crossOrigin = 'anonymous';
           video.src = src;
-          video.load();
         }
         // A refusal shows itself: it does not play.
         video.play()?.catch(() => {});

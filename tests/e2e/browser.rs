@@ -43,6 +43,11 @@ impl Browser {
         self.carry_out(self.client().goto(url));
     }
 
+    /// Goes back to the page before.
+    pub(crate) fn back(&self) {
+        self.carry_out(self.client().back());
+    }
+
     /// Loads the page again.
     pub(crate) fn reload(&self) {
         self.carry_out(self.client().refresh());

@@ -119,6 +119,49 @@ fn nothing_moves_on_the_page_when_the_story_comes_into_its_reserve() {
     assert_eq!(page.shifts(), Vec::<String>::new());
 }
 
+/// Waits long enough that the browser takes what moves now no longer for an answer to the press.
+fn after_the_press(page: &Page) {
+    page.browser.run_until_called("const [done] = arguments; setTimeout(done, 700);", &[]);
+}
+
+#[test]
+fn nothing_moves_when_the_video_begins_or_its_controls_come() {
+    let publisher = Publisher::new();
+    let controls = publisher.hold("story-widget-player.wasm");
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    let before = page.shifts();
+    after_the_press(&page);
+    controls.open();
+    page.button("Settings");
+    after_the_press(&page);
+    assert_eq!((before, page.shifts()), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn nothing_moves_when_the_video_fails() {
+    let publisher = Publisher::new();
+    let gate = Gate::default();
+    for name in ["harbour.mp4", "harbour.webm"] {
+        let gone = Answer::status(404).delivered(Delivery::Held(gate.clone()));
+        publisher.agency.answer(&format!("/media/{name}"), [gone]);
+    }
+    publisher.agency.answer("/media/hls/harbour.m3u8", [Answer::status(404)]);
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    let before = page.shifts();
+    page.find_beginning("button", "Play video").press();
+    after_the_press(&page);
+    gate.open();
+    page.wait_until_shown("This video is no longer available.");
+    after_the_press(&page);
+    assert_eq!(page.shifts(), before);
+}
+
 #[test]
 fn the_picture_keeps_its_place_from_the_shell_to_the_playing_video() {
     let page = page_showing("harbour.json");

@@ -81,7 +81,7 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
 }
 
 /// Pieces that are only ever fetched after another: what both use is joined with that one, and not in them.
-const AFTER: [(&str, &str); 1] = [("player_sheet", "player")];
+const AFTER: [(&str, &str); 2] = [("player_sheet", "player"), ("timed_text", "player")];
 
 /// What wasm-bindgen makes of a linked module: its script, and the module.
 fn bindgen(linked: &Path, build: &Build, options: &[&str]) -> Outcome<(PathBuf, PathBuf)> {

@@ -108,8 +108,8 @@ pub(crate) fn pieces(dist: &mut Dist, module: &Module) -> Outcome<String> {
 }
 
 /// The pieces that have styles of their own, and the sheet that lists them.
-const PIECE_STYLES: [(&str, &str); 2] =
-    [("player", "style/controls.css"), ("transcript", "style/opened.css")];
+const PIECE_STYLES: [(&str, &str); 3] =
+    [("player", "style/controls.css"), ("settings", "style/asked.css"), ("transcript", "style/opened.css")];
 
 /// The styles of pieces as the bridge asks for them: for each piece the name of its file and its integrity.
 pub(crate) fn piece_styles(dist: &mut Dist, build: &Build) -> Outcome<String> {

@@ -42,8 +42,8 @@ impl Media {
 
     /// Loads a file, goes to `at` milliseconds and plays.
     pub fn start(&self, src: &Link, at: u32, refused: impl FnOnce() + 'static) {
+        // This loads by itself, the same file too: `load` would begin all over again.
         self.video.set_src(src.href());
-        self.video.load();
         if at > 0 {
             self.seek(at);
         }
@@ -55,7 +55,6 @@ impl Media {
         // Otherwise nothing of it is fetched before it plays, not even its picture.
         self.video.set_preload("auto");
         self.video.set_src(src.href());
-        self.video.load();
         self.seek(at);
     }
 

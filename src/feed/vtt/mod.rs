@@ -1,14 +1,18 @@
 //! `WebVTT` files, read as the W3C says (6.1, parsing): timed text in blocks, or as rows of a transcript.
-//! Not here: times (`timing`), what stands in a block (`payload`), or what a file is for (`video`).
+//! Not here: times (`timing`), text in a block (`payload`), titles (`chapters`), addresses (`pictures`).
 //!
 //! Notes, styles and regions are left out, and so is how a browser would place a cue. Any bytes end in time
 //! that grows with their length alone.
 
+mod chapters;
 mod payload;
+mod pictures;
 mod timing;
 
 use super::{Cue, Limits, Seconds};
+pub use chapters::chapters;
 pub use payload::{Said, said};
+pub use pictures::{Frame, Picture, pictures};
 use timing::{is_timing, timing};
 
 /// The most blocks of a file; those behind are left out.
@@ -23,7 +27,7 @@ pub struct Block {
     pub start: Seconds,
     /// Where it ends, never before it begins.
     pub end: Seconds,
-    /// Its lines, tags and all ([`said`]): for thumbnails an address, for chapters a title.
+    /// Its lines, tags and all ([`said`]): for small pictures an address, for chapters a title.
     pub text: String,
 }
 

@@ -26,12 +26,13 @@ pub use quality::{Quality, Rung};
 pub use ranges::{Part, chapter_at, chapter_parts, parts};
 pub use shortcuts::{Refused, Shortcuts};
 pub use sound::Sound;
-pub use source::{Hls, Room, is_hls, order};
+pub use source::{Hls, Room, first, is_hls, order};
 pub use speed::Speed;
 pub use storyboard::{Tile, tile};
 pub use stream::StreamEvent;
 
-use crate::feed::{Track, Video};
+use crate::feed::vtt::Picture;
+use crate::feed::{Chapter, Track, Video};
 
 /// What the media element is to do. State that the element keeps itself follows from its events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +90,10 @@ pub struct Player {
     pub shortcuts: Shortcuts,
     /// What stands over the picture beside the bar.
     pub sheet: Sheet,
+    /// The chapters, in time order: the feed's own, or those of its file.
+    pub chapters: Vec<Chapter>,
+    /// The small pictures of the storyboard's file, in time order.
+    pub pictures: Vec<Picture>,
     full_screen: bool,
     picture_in_picture: bool,
 }
@@ -117,6 +122,8 @@ impl Player {
             speed: Speed::default(),
             shortcuts: Shortcuts::default(),
             sheet: Sheet::None,
+            chapters: video.chapters.clone(),
+            pictures: Vec::new(),
             full_screen: false,
             picture_in_picture: false,
         }

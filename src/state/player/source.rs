@@ -48,12 +48,32 @@ pub enum Hls {
     No,
 }
 
+/// The file to try first, as an index of the video's `sources`: the head of [`order`]. `None` where none can be played.
+#[must_use]
+pub fn first(video: &Video, room: Room, can_play: impl Fn(&str) -> bool) -> Option<usize> {
+    ranked(video, room, &can_play).into_iter().min_by_key(|&(rank, _)| rank).map(|(_, index)| index)
+}
+
 /// The files to try, first to last, as indices of the video's `sources`. Files that cannot be played are not
 /// in it.
 ///
 /// `can_play` is asked with the media type as the feed writes it; a file without one is tried unasked.
 #[must_use]
 pub fn order(video: &Video, room: Room, can_play: impl Fn(&str) -> bool) -> Vec<usize> {
+    let mut order: Vec<(Rank, usize)> = Vec::new();
+    for (rank, index) in ranked(video, room, &can_play) {
+        // Behind its equals, so the agency's order decides between them.
+        let place = order.iter().position(|(other, _)| *other > rank).unwrap_or(order.len());
+        order.insert(place, (rank, index));
+    }
+    order.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Where a file stands: the least is tried first.
+type Rank = (u8, Reverse<u32>, u32, u32);
+
+/// The files that can be played with their ranks, in the agency's order.
+fn ranked(video: &Video, room: Room, can_play: &dyn Fn(&str) -> bool) -> Vec<(Rank, usize)> {
     let is_long = video.duration.map(Seconds::millis) > Some(LONG);
     let density = if room.save_data { 100 } else { room.density.max(100) };
     let wanted = room.width.saturating_mul(density) / 100;
@@ -64,26 +84,19 @@ pub fn order(video: &Video, room: Room, can_play: impl Fn(&str) -> bool) -> Vec<
             source.kind.is_empty() || can_play(&source.kind)
         }
     };
-    let mut played: Vec<(usize, &Source)> = Vec::new();
+    let played: Vec<_> = video.sources.iter().enumerate().filter(|(_, source)| plays(source)).collect();
+    let files = played.iter().filter(|(_, source)| !is_hls(&source.kind));
     let (mut narrowest_filling, mut widest) = (None, None);
-    for (index, source) in video.sources.iter().enumerate().filter(|(_, source)| plays(source)) {
-        played.push((index, source));
-        let width = width(source).filter(|_| !is_hls(&source.kind));
-        widest = widest.max(width);
-        if let Some(width) = width.filter(|&width| width >= wanted) {
+    for width in files.filter_map(|(_, source)| width(source)) {
+        widest = widest.max(Some(width));
+        if width >= wanted {
             narrowest_filling = Some(narrowest_filling.map_or(width, |so_far: u32| so_far.min(width)));
         }
     }
     // Where nothing fills the card, the widest comes nearest.
     let best = narrowest_filling.or(widest).unwrap_or(wanted);
     let rank = |source: &Source| rank(source, best, room.save_data, is_long);
-    let mut order: Vec<(usize, &Source)> = Vec::new();
-    for (index, source) in played {
-        // Behind its equals, so the agency's order decides between them.
-        let place = order.iter().position(|(_, other)| rank(other) > rank(source)).unwrap_or(order.len());
-        order.insert(place, (index, source));
-    }
-    order.into_iter().map(|(index, _)| index).collect()
+    played.into_iter().map(|(index, source)| (rank(source), index)).collect()
 }
 
 /// Whether a media type is an HLS playlist.
@@ -93,8 +106,7 @@ pub fn is_hls(kind: &str) -> bool {
     HLS.iter().any(|hls| kind.eq_ignore_ascii_case(hls))
 }
 
-/// Where a file stands: the least is tried first.
-fn rank(source: &Source, best: u32, save_data: bool, is_long: bool) -> (u8, Reverse<u32>, u32, u32) {
+fn rank(source: &Source, best: u32, save_data: bool, is_long: bool) -> Rank {
     let bitrate = if save_data { source.bitrate_kbps.unwrap_or(u32::MAX) } else { 0 };
     match width(source) {
         _ if is_hls(&source.kind) => (if is_long { 0 } else { 4 }, Reverse(0), 0, bitrate),

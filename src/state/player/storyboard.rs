@@ -1,39 +1,40 @@
 //! Which small picture shows a moment of the footage.
-//! Not here: reading a file that names the pictures, or showing one (`view`).
+//! Not here: reading a file that names the pictures (`feed::vtt`), or showing one (`view`).
 
+use crate::feed::vtt::{Frame, Picture};
 use crate::feed::{Link, Storyboard};
 
-/// A part of a picture, in its own pixels.
+/// A picture, or a part of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tile {
     /// The picture.
     pub src: Link,
-    /// Left edge.
-    pub x: u32,
-    /// Upper edge.
-    pub y: u32,
-    /// Width.
-    pub width: u32,
-    /// Height.
-    pub height: u32,
+    /// Which part of it; all of it where that is not known.
+    pub frame: Option<Frame>,
 }
 
-/// The tile of a sheet for a position in milliseconds: after its last the last. `None` where the storyboard is a
-/// file that has to be read first.
+/// The tile for a position in milliseconds: after the last the last. `pictures` are those of the storyboard's file,
+/// in time order; before the first of them, and until the file was read, there is none.
 #[must_use]
-pub fn tile(storyboard: &Storyboard, position: u32) -> Option<Tile> {
-    let Storyboard::Sheet { src, tile: (width, height), grid: (columns, rows), interval } = storyboard else {
-        return None;
-    };
-    let index = position.checked_div(interval.millis())?;
-    let last = columns.checked_mul(*rows)?.checked_sub(1)?;
-    let index = index.min(last);
-    let (column, row) = (index.checked_rem(*columns)?, index.checked_div(*columns)?);
-    Some(Tile {
-        src: src.clone(),
-        x: column.checked_mul(*width)?,
-        y: row.checked_mul(*height)?,
-        width: *width,
-        height: *height,
-    })
+pub fn tile(storyboard: &Storyboard, pictures: &[Picture], position: u32) -> Option<Tile> {
+    match storyboard {
+        Storyboard::Vtt(_) => {
+            let begun = pictures.partition_point(|picture| picture.start.millis() <= position);
+            let picture = pictures.get(begun.checked_sub(1)?)?;
+            Some(Tile { src: picture.src.clone(), frame: picture.frame })
+        }
+        Storyboard::Sheet { src, tile: (width, height), grid: (columns, rows), interval } => {
+            let index = position.checked_div(interval.millis())?;
+            let last = columns.checked_mul(*rows)?.checked_sub(1)?;
+            let index = index.min(last);
+            let (column, row) = (index.checked_rem(*columns)?, index.checked_div(*columns)?);
+            let frame = Frame {
+                x: column.checked_mul(*width)?,
+                y: row.checked_mul(*height)?,
+                width: *width,
+                height: *height,
+            };
+            Some(Tile { src: src.clone(), frame: Some(frame) })
+        }
+    }
 }

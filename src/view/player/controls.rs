@@ -8,7 +8,7 @@ use super::{bar, credit, drive::Drive, is_offered, overlay, sheet};
 use crate::browser::{Arrival, Delivery, Element, Key, Place, el, has_preferences, piece};
 use crate::feed::Link;
 use crate::state::consent::Preferences;
-use crate::state::player::{Command, Focus, is_hls, order};
+use crate::state::player::{Command, Focus, first, is_hls};
 use crate::state::{Consent, Report};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent};
@@ -41,7 +41,8 @@ struct Asked {
     play: Cell<bool>,
     /// The file of the feed's `sources` that was asked for inside the press.
     started: RefCell<Option<(usize, Link)>>,
-    wish: RefCell<Option<Wish>>,
+    /// What else, in its order.
+    wishes: RefCell<Vec<Wish>>,
     run: RefCell<Option<Run>>,
 }
 
@@ -64,7 +65,7 @@ piece! {
         } else if is_asked {
             drive.run(Command::Play);
         }
-        if let Some(wish) = asked.wish.take() {
+        for wish in asked.wishes.take() {
             drive.wish(&wish);
         }
         asked.run.replace(Some(Box::new(move |wish| drive.wish(wish))));
@@ -121,15 +122,17 @@ impl Controls {
             }
             // What these do cannot be changed while there is no sheet of keys.
             let plays = press.key == " " || press.key.eq_ignore_ascii_case("k");
-            if plays && !press.repeated {
-                self.turn_play();
+            if plays {
+                if !press.repeated {
+                    self.turn_play();
+                }
                 return true;
             }
-            if press.focus == Focus::Slider {
+            if press.repeated || press.focus == Focus::Slider {
                 return false;
             }
         }
-        self.asked.wish.replace(Some(wish));
+        self.asked.wishes.borrow_mut().push(wish);
         self.bring();
         false
     }
@@ -178,7 +181,7 @@ impl Controls {
         }
         let room = shell.media.room(&self.stage);
         let started = self.page.video(|video| {
-            let first = *order(video, room, |kind| shell.media.can_play(kind)).first()?;
+            let first = first(video, room, |kind| shell.media.can_play(kind))?;
             let source = video.sources.get(first).filter(|source| !is_hls(&source.kind))?;
             (shell.begin)(source.src.href(), !video.tracks.is_empty());
             Some((first, source.src.clone()))

@@ -1,8 +1,8 @@
 //! Footage that does not come, or not to its end, in each engine.
 //! Not here: faults of the feed and of the widget's own files, which are told alike everywhere.
 
-use super::{VIDEO, opened, page_showing, plays, put_at};
-use crate::answer::{Answer, Delivery};
+use super::{VIDEO, moves, opened, page_showing, plays, put_at};
+use crate::answer::{Answer, Delivery, Gate};
 use crate::engine::Engine;
 use crate::file;
 use crate::publisher::{Publisher, feed, media, text};
@@ -11,6 +11,7 @@ use std::time::Duration;
 in_each_engine! {
     a_video_without_a_file_says_so_with_retry_and_a_link,
     a_file_that_is_gone_is_passed_over_for_the_next,
+    footage_that_does_not_arrive_says_so_and_retry_plays_it,
 }
 
 fn a_video_without_a_file_says_so_with_retry_and_a_link(engine: Engine) {
@@ -30,6 +31,28 @@ fn a_file_that_is_gone_is_passed_over_for_the_next(engine: Engine) {
     publisher.agency.answer("/media/harbour.mp4", [Answer::status(404)]);
     let page = opened(publisher, "harbour.json");
     assert_eq!(plays(&page), "webm");
+    assert_eq!(page.state(), "ready");
+}
+
+fn footage_that_does_not_arrive_says_so_and_retry_plays_it(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    let mut story = feed("harbour.json");
+    story["story"]["video"]["sources"].as_array_mut().expect("files").truncate(1);
+    publisher.agency.answer("/feeds/one.json", [Answer::json(story)]);
+    let whole = file::read(&media("harbour.mp4")).expect("a file of the agency");
+    let never = whole.clone().delivered(Delivery::Held(Gate::default()));
+    publisher.agency.answer("/media/harbour.mp4", [never]);
+    let page = opened(publisher, "one.json");
+    page.find_beginning("button", "Play video").press();
+    page.wait_until_shown("Buffering");
+    let slow =
+        page.browser.until_within(Duration::from_secs(20), "Retry", || page.look_for("button", "Retry"));
+    assert!(page.is_shown("The video is slow to arrive."));
+    page.wait_for_event("story-error", |detail| detail["code"] == "media-stall");
+    page.publisher.agency.answer("/media/harbour.mp4", [whole]);
+    slow.press();
+    moves(&page);
+    page.wait_without("button", "Retry");
     assert_eq!(page.state(), "ready");
 }
 

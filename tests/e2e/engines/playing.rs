@@ -1,7 +1,8 @@
 //! The video with real media, in each engine: started, steered, with captions.
 //! Not here: what is said when it cannot go on (`faults`).
 
-use super::{VIDEO, moves, page_showing, play_name, playing, plays, put_at};
+use super::report::note;
+use super::{VIDEO, holds, moves, page_showing, play_name, playing, plays, put_at};
 use crate::engine::Engine;
 use crate::publisher::Publisher;
 use fantoccini::key::Key;
@@ -17,6 +18,7 @@ in_each_engine! {
     the_video_goes_to_its_end,
     the_speed_changes_by_keys_and_the_settings_show_it,
     a_stream_plays_and_its_quality_switches,
+    who_comes_back_to_the_page_finds_the_video_paused_where_it_was,
 }
 
 fn one_press_plays_with_sound_and_the_next_one_pauses(engine: Engine) {
@@ -151,6 +153,25 @@ fn a_stream_plays_and_its_quality_switches(engine: Engine) {
             (page.value(&format!("{VIDEO}.videoHeight")) == height).then_some(())
         });
     }
+}
+
+/// Browsers keep the page that was left, most of them; the others load it anew, and then this says nothing of ours.
+fn who_comes_back_to_the_page_finds_the_video_paused_where_it_was(engine: Engine) {
+    let page = playing(engine);
+    page.value("(addEventListener('pageshow', ({ persisted }) => { window.wasKept = persisted; }), 0)");
+    let at = page.video("currentTime");
+    page.browser.go(&page.publisher.widget.url(""));
+    page.browser.back();
+    if !holds(&page, "window.wasKept") {
+        note(&page, "not tried: coming back to a page; its driver's browser keeps none");
+        return;
+    }
+    let paused = page.video("currentTime");
+    assert!((at..at + 5.0).contains(&paused), "{at} to {paused}");
+    page.wait_for_video("video.paused");
+    page.button(&play_name()).press();
+    page.wait_for_video(&format!("!video.paused && video.currentTime > {paused} + 0.3"));
+    assert_eq!((page.events("story-play").len(), page.events("story-pause").len()), (2, 1));
 }
 
 #[test]

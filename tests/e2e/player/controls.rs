@@ -1,7 +1,7 @@
 //! The control bar, and what the page is told while the video plays.
 //! Not here: keys that need no control (`keys`).
 
-use super::{paused_at, play_name, playing, showing};
+use super::{paused_at, play, play_name, playing, showing};
 use crate::publisher::{Publisher, page_showing};
 use fantoccini::key::Key;
 
@@ -129,8 +129,7 @@ fn a_story_moved_on_the_page_plays_on() {
     let publisher = Publisher::new();
     let body = publisher.snippet("harbour.json", "loading=eager consent=off") + "<div id=elsewhere></div>";
     let page = publisher.open(body);
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0.5");
+    play(&page);
     let before = page.video("currentTime");
     page.value("document.getElementById('elsewhere').append(document.querySelector('story-widget'))");
     page.wait_for_video(&format!("!video.paused && video.currentTime > {}", before + 0.3));

@@ -1,7 +1,7 @@
 //! The keys of the player, while its card has the focus and while it has not.
 //! Not here: the table of keys (`state::player` has tests of its own).
 
-use super::{paused_at, play_name, playing, showing};
+use super::{paused_at, play, playing, showing};
 use crate::publisher::Publisher;
 use fantoccini::key::Key;
 
@@ -73,8 +73,7 @@ fn keys_pressed_elsewhere_on_the_page_are_the_pages_own() {
     let publisher = Publisher::new();
     let body = publisher.snippet("harbour.json", "loading=eager consent=off") + "<input aria-label=Search>";
     let page = publisher.open(body);
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0");
+    play(&page);
     page.value("document.querySelector('input').focus()");
     for key in ['k', 'm', '0', ' '] {
         page.press_key(key);

@@ -2,7 +2,7 @@
 //! a small card.
 //! Not here: names and roles (`controls`, `accessibility`).
 
-use super::{paused_at, play_name};
+use super::{paused_at, play};
 use crate::page::Page;
 use crate::publisher::{Publisher, page_showing};
 use serde_json::{Value, json};
@@ -116,8 +116,7 @@ fn text_and_signs_of_the_bar_over_any_footage_can_be_read() {
 fn a_reader_who_wants_less_motion_sees_none() {
     let page = page_showing("harbour.json");
     asked_for(&page, "prefers-reduced-motion", "reduce");
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0.3");
+    play(&page);
     let moving = page.value(&format!(
         "[...{ROOT}.querySelectorAll('*')].filter((part) => getComputedStyle(part).transitionDuration \
              .split(', ').some((time) => parseFloat(time) > 0)).map((part) => part.className)"
@@ -162,8 +161,7 @@ fn controls_are_large_enough_for_a_finger() {
     page.browser.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
     page.browser.command("Emulation.setEmitTouchEventsForMouse", json!({ "enabled": false }));
     page.wait_for("matchMedia('(pointer: coarse)').matches");
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0");
+    play(&page);
     page.button("Pause").press();
     let small = page.value(&format!(
         "[...{ROOT}.querySelectorAll('.bar button, .bar input, .play')].filter((part) => part.checkVisibility()) \
@@ -177,8 +175,7 @@ fn controls_are_large_enough_for_a_finger() {
 fn in_a_card_of_280_pixels_every_control_is_inside_and_none_covers_another() {
     let page = page_showing("harbour.json");
     page.resize(280, 800);
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0");
+    play(&page);
     page.button("Pause").press();
     for name in ["Mute", "Captions", "Settings", "Full screen"] {
         page.button(name).point();

@@ -1,7 +1,7 @@
 //! What is remembered of the player, and only with a yes.
 //! Not here: the question (`cookies`).
 
-use super::play_name;
+use super::{play, play_name};
 use crate::page::Page;
 use crate::publisher::Publisher;
 use fantoccini::key::Key;
@@ -20,8 +20,7 @@ fn stored(page: &Page) -> String {
 
 /// Plays, makes it softer and faster, and stops at half a minute.
 fn use_the_player(page: &Page) {
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0");
+    play(page);
     page.press_key(Key::Down);
     page.press_key(Key::Down);
     page.press_key('>');

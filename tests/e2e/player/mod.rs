@@ -18,11 +18,17 @@ fn play_name() -> String {
     format!("Play video, {}, 1 minute", text(&feed("harbour.json"), "/story/headline"))
 }
 
+/// Presses Play and waits for pictures and for the controls, which may come after them.
+fn play(page: &Page) {
+    page.button(&play_name()).press();
+    page.wait_for_video("video.currentTime > 0");
+    page.button("Settings");
+}
+
 /// The harbour story, playing.
 fn playing() -> Page {
     let page = page_showing("harbour.json");
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0");
+    play(&page);
     page
 }
 

@@ -1,7 +1,8 @@
 //! What a reader who watches sees: the controls go and come back, the moment under the pointer, the browser's own.
 //! Not here: what the controls do (`controls`, `settings`).
 
-use super::{paused_at, play_name, playing};
+use super::{paused_at, play, play_name, playing};
+use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Publisher, page_showing};
 
@@ -86,8 +87,7 @@ fn the_system_knows_what_plays_and_steers_it() {
     page.value(
         "(window.keys = {}, navigator.mediaSession.setActionHandler = (name, act) => { keys[name] = act; })",
     );
-    page.button(&play_name()).press();
-    page.wait_for_video("video.currentTime > 0.3");
+    play(&page);
     page.wait_for("navigator.mediaSession.metadata?.title.startsWith('First ferry leaves Port Aldry')");
     page.value("keys.seekto({ seekTime: 30 })");
     page.wait_for_video("video.currentTime >= 30");
@@ -116,4 +116,43 @@ fn one_story_of_a_page_sounds_at_a_time() {
     // Only the other one can still be started.
     press(0);
     page.wait_for(&format!("{videos}[1].currentTime > 0 && {videos}[0].paused"));
+}
+
+#[test]
+fn chapters_and_small_pictures_may_stand_in_files_of_their_own() {
+    let page = page_showing("hls.json");
+    let files = |name: &str| page.publisher.agency.requests(name).len();
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    page.find("slider", "Seek").point();
+    let preview = "document.querySelector('story-widget').shadowRoot.querySelector('.preview')";
+    page.wait_for(&format!("{preview}.innerText.includes('Past the cranes')"));
+    page.wait_for(&format!(
+        "getComputedStyle({preview}.querySelector('.tile')).backgroundImage.includes('harbour-storyboard.webp')"
+    ));
+    page.button("Settings").press();
+    page.wait_for_focus("combobox", "Speed");
+    let menu = page.find("combobox", "Chapter");
+    assert_eq!(
+        menu.value("[...element.options].map((option) => option.text)").as_array().map(Vec::len),
+        Some(3)
+    );
+    assert_eq!((files("harbour.storyboard.vtt"), files("harbour.chapters.en.vtt")), (1, 1));
+    assert_eq!(page.console(), []);
+}
+
+#[test]
+fn chapters_that_do_not_come_are_told_to_the_page_and_the_video_plays() {
+    let publisher = Publisher::new();
+    publisher.agency.answer("/media/harbour.chapters.en.vtt", [Answer::status(404)]);
+    publisher.agency.answer("/media/harbour.storyboard.vtt", [Answer::html("<!doctype html>")]);
+    let body = publisher.snippet("hls.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.find_beginning("button", "Play video").press();
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "captions");
+    assert_eq!(event["severity"], "degraded", "{event}");
+    page.find("slider", "Seek").point();
+    let preview = "document.querySelector('story-widget').shadowRoot.querySelector('.preview')";
+    page.wait_for(&format!("/00:(29|30)/.test({preview}.innerText) && !{preview}.querySelector('.tile')"));
+    page.wait_for_video("video.currentTime > 0.3 && !video.paused");
 }

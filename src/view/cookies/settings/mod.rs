@@ -1,6 +1,7 @@
 //! The settings dialog, opened by the reader and filled by a piece of the module that comes when it is.
 //! Not here: what is in it (`content`).
 
+mod categories;
 mod content;
 
 use super::choose::change;

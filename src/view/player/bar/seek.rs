@@ -81,12 +81,11 @@ fn loaded(page: &Page) -> Element {
 
 /// The chapters, a gap before each but the first.
 fn chapters(page: &Page) -> Element {
-    let length = page.of_player(|player| player.playback.duration().unwrap_or_default());
-    let page = page.clone();
+    let parts = page
+        .of_player(|player| chapter_parts(&player.chapters, player.playback.duration().unwrap_or_default()));
     el("div").class("chapters").live(move || {
-        let length = length.get().unwrap_or_default();
-        let parts = page.video(|video| chapter_parts(&video.chapters, length)).unwrap_or_default();
-        if parts.len() < 2 { Vec::new() } else { drawn(&parts) }
+        let parts = parts.get().filter(|parts| parts.len() > 1);
+        drawn(&parts.unwrap_or_default())
     })
 }
 

@@ -48,6 +48,7 @@ impl Drive {
         let along = along.filter(|_| act != PointerAct::Leave);
         if self.own.pointed_at.now(|before| *before != along) {
             self.own.pointed_at.set(along);
+            self.read_pictures();
         }
         self.attend(attention);
     }

@@ -53,6 +53,7 @@ impl Drive {
         match event {
             MediaEvent::Playing if before != Some(Progress::Playing) => {
                 self.page.tell(StoryEvent::Play);
+                self.read_chapters();
             }
             MediaEvent::Pause => {
                 self.keep_position();

@@ -52,6 +52,8 @@ impl Drive {
     fn prepare(&self, video: &Video) {
         self.own.quarter.set(0);
         self.own.has_own_cues.set(false);
+        self.own.has_read_chapters.set(false);
+        self.own.has_read_pictures.set(false);
         let voice = self.page.voice_now();
         let name = |track: &Track| {
             track_name(track.label.as_deref(), track.srclang.as_deref(), &voice.words, &voice.locale)

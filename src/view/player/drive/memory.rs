@@ -55,10 +55,13 @@ impl Drive {
         });
     }
 
-    /// Keeps the position when the page goes too.
-    pub(super) fn remember_where_it_stops(&self) {
+    /// Stops and keeps the position when the page goes: a reader who comes back to it finds it there, and quiet.
+    pub(super) fn stop_when_the_page_goes(&self) {
         let drive = self.clone();
-        self.page.listen(Listener::on_window("pagehide", move || drive.keep_position()));
+        self.page.listen(Listener::on_window("pagehide", move || {
+            drive.media().pause();
+            drive.keep_position();
+        }));
     }
 
     /// Keeps where the story is.

@@ -14,6 +14,7 @@ mod session;
 mod sheet;
 mod sounding;
 mod stall;
+mod timed_text;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -60,6 +61,9 @@ struct Own {
     resumed: Live<Option<u32>>,
     /// Whether captions are put in cue by cue, since the files may not be looked into.
     has_own_cues: Cell<bool>,
+    /// Whether the files of chapters and of small pictures were asked for.
+    has_read_chapters: Cell<bool>,
+    has_read_pictures: Cell<bool>,
     /// What a policy of the page has refused last, an address.
     refused: RefCell<String>,
     /// What the system knows of what plays.
@@ -96,7 +100,7 @@ impl Drive {
         drive.follow_the_config();
         drive.watch_the_reader();
         drive.remember_what_is_chosen();
-        drive.remember_where_it_stops();
+        drive.stop_when_the_page_goes();
         drive.tell_the_system();
         drive
     }

@@ -66,7 +66,8 @@ fn captions(page: &Page, drive: &Drive, voice: &Voice) -> Option<Element> {
 
 /// The chapters with the times at which they begin.
 fn chapters(page: &Page, drive: &Drive, voice: &Voice) -> Option<Element> {
-    let chapters = page.video(|video| video.chapters.clone()).filter(|chapters| !chapters.is_empty())?;
+    let chapters = page.player.now(|player| player.as_ref().map(|player| player.chapters.clone()));
+    let chapters = chapters.filter(|chapters| !chapters.is_empty())?;
     let choices: Vec<_> = chapters
         .iter()
         .map(|chapter| {

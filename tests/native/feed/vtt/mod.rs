@@ -1,6 +1,7 @@
 //! What is read of a `WebVTT` file, and that any bytes are read soon and without a panic.
 
 mod chaos;
+mod files;
 mod payload;
 mod timing;
 

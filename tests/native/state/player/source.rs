@@ -1,7 +1,7 @@
 //! Which file is tried first.
 
 use story_widget::feed::{Seconds, Source, Video};
-use story_widget::state::player::{Hls, Room, is_hls, order as order_of};
+use story_widget::state::player::{Hls, Room, first, is_hls, order as order_of};
 
 use super::source;
 
@@ -11,7 +11,10 @@ const PLAYLIST: &str = "application/vnd.apple.mpegurl";
 
 /// The order of the files of a video whose length is not known.
 fn order(sources: &[Source], room: Room, can_play: impl Fn(&str) -> bool) -> Vec<usize> {
-    order_of(&Video { sources: sources.to_vec(), ..Video::default() }, room, can_play)
+    let video = Video { sources: sources.to_vec(), ..Video::default() };
+    let order = order_of(&video, room, &can_play);
+    assert_eq!(first(&video, room, can_play), order.first().copied(), "the press takes the same one");
+    order
 }
 
 fn everything(_: &str) -> bool {

@@ -1,0 +1,69 @@
+//! The categories of the cookie settings with their providers: one switch each, none on at first.
+//! Not here: what is chosen by them (`content`, `choose`).
+
+use crate::browser::{Element, Live, el};
+use crate::feed::{Category, Provider};
+use crate::text::SettingsMessage;
+use crate::view::feed_text::isolated;
+use crate::view::{Page, Voice};
+
+/// What is always on.
+pub(super) fn necessary(voice: &Voice) -> Element {
+    el("section")
+        .class("category")
+        .child(el("h3").text(voice.words.say(SettingsMessage::NecessaryTitle)))
+        .child(el("span").class("always-on").text(voice.words.say(SettingsMessage::AlwaysOn)))
+        .child(el("p").text(voice.words.say(SettingsMessage::NecessaryText)))
+}
+
+/// A category with its switch, which is `is_on`.
+pub(super) fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<bool>) -> Element {
+    let by_browser = page.consent.now(|consent| {
+        consent
+            .as_ref()
+            .is_some_and(|consent| consent.gpc_denies(&category.id) && !consent.allows(&category.id))
+    });
+    let switch = el("input")
+        .attr("type", "checkbox")
+        .attr("role", "switch")
+        .live_checked({
+            let is_on = is_on.clone();
+            move || is_on.get()
+        })
+        .on("change", {
+            let is_on = is_on.clone();
+            move || is_on.update(|on| *on = !*on)
+        });
+    el("section")
+        .class("category")
+        .child(el("h3").child(el("label").child(switch).child(isolated(&category.title))))
+        .children(
+            by_browser
+                .then(|| el("p").class("by-browser").text(voice.words.say(SettingsMessage::OffByBrowser))),
+        )
+        .child(el("p").child(isolated(&category.text)))
+        .children(providers(voice, &category.providers))
+}
+
+fn providers(voice: &Voice, providers: &[Provider]) -> Option<Element> {
+    if providers.is_empty() {
+        return None;
+    }
+    let rows = providers.iter().map(|provider| {
+        let fact = |message: SettingsMessage, value: &Option<String>| {
+            let value = value.as_deref()?;
+            Some(el("p").text(voice.words.say(message)).text(": ").child(isolated(value)))
+        };
+        let page = provider.privacy_url.as_ref().map(|url| {
+            let words = voice.words.fill(SettingsMessage::PrivacyPage, &[("provider", &provider.name)]);
+            el("a").attr("href", url.href()).attr("rel", "noopener").text(words)
+        });
+        el("li")
+            .child(el("b").child(isolated(&provider.name)))
+            .children(fact(SettingsMessage::Purpose, &provider.purpose))
+            .children(fact(SettingsMessage::Retention, &provider.retention))
+            .children(page)
+    });
+    let summary = el("summary").text(voice.words.say(SettingsMessage::Providers));
+    Some(el("details").child(summary).child(el("ul").children(rows)))
+}
