@@ -12,9 +12,9 @@ use std::fmt::Display;
 use std::time::{Duration, Instant};
 
 /// How long a test may take with one browser.
-const TEST: Duration = Duration::from_secs(45);
+const TEST: Duration = Duration::from_secs(90);
 /// How long a wait for one thing may take, unless the test says otherwise.
-pub(crate) const WAIT: Duration = Duration::from_secs(8);
+pub(crate) const WAIT: Duration = Duration::from_secs(20);
 /// How long to pause between two looks at a page that is expected to change.
 const PAUSE: Duration = Duration::from_millis(15);
 /// The name of an element in the driver's JSON, by the specification.

@@ -140,7 +140,8 @@ impl Publisher {
             // As on a page in life: nonces stand where a policy names them.
             page = page.replace(&format!(" nonce={NONCE}"), "");
         }
-        let mut answer = Answer::html(&page);
+        // Browsers keep no page that is not to be stored.
+        let mut answer = Answer::html(&page).header("Cache-Control", "no-cache");
         if let Some(policy) = policy {
             answer = answer.header("Content-Security-Policy", policy);
         }

@@ -203,10 +203,10 @@ fn send(
         None => (answer.status, &answer.body[..], None),
     };
     let mut head = Vec::new();
-    write!(
-        head,
-        "HTTP/1.1 {status} \r\nConnection: close\r\nCache-Control: no-store\r\nAccept-Ranges: bytes\r\n"
-    )?;
+    write!(head, "HTTP/1.1 {status} \r\nConnection: close\r\nAccept-Ranges: bytes\r\n")?;
+    if !answer.headers.iter().any(|(name, _)| name == "Cache-Control") {
+        write!(head, "Cache-Control: no-store\r\n")?;
+    }
     if !matches!(answer.delivery, Delivery::Endless) {
         write!(head, "Content-Length: {}\r\n", body.len())?;
     }

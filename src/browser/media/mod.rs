@@ -14,6 +14,7 @@ use wasm_bindgen_futures::JsFuture;
 
 pub use descriptions::Descriptions;
 pub use event::MediaEvent;
+use event::whole;
 pub use policy::on_refused_media;
 pub use screen::RemoteWatch;
 
@@ -83,6 +84,12 @@ impl Media {
         self.video.replace_children_with_node_0();
         self.video.load();
         self.pause();
+    }
+
+    /// Where it is, in milliseconds.
+    #[must_use]
+    pub fn position(&self) -> u32 {
+        whole(self.video.current_time() * 1000.0)
     }
 
     /// Goes to a position, in milliseconds.

@@ -1,6 +1,9 @@
 //! What is remembered from visit to visit, if the reader allowed it: how the player is liked, where a story was left.
 //! Not here: the consent to that (`state::consent`), what it is as a line (`state::player`), or where it is kept.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use super::Drive;
 use crate::browser::{Listener, Live, keep_positions, keep_preferences, now, positions, preferences};
 use crate::feed::Video;
@@ -57,10 +60,20 @@ impl Drive {
 
     /// Stops and keeps the position when the page goes: a reader who comes back to it finds it there, and quiet.
     pub(super) fn stop_when_the_page_goes(&self) {
-        let drive = self.clone();
+        let left_at = Rc::new(Cell::new(0));
+        let (drive, leaving) = (self.clone(), Rc::clone(&left_at));
         self.page.listen(Listener::on_window("pagehide", move || {
             drive.media().pause();
             drive.keep_position();
+            leaving.set(drive.media().position());
+        }));
+        let drive = self.clone();
+        // Some browsers have kept the page and not the footage: it begins to load again, at its beginning.
+        self.page.listen(Listener::on_window("pageshow", move || {
+            let at = left_at.take();
+            if at > 0 && drive.media().position() == 0 {
+                drive.change(|player| player.playback.seek_to(at));
+            }
         }));
     }
 
