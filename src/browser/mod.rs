@@ -4,6 +4,7 @@
 mod address;
 mod clipboard;
 mod clock;
+mod connection;
 mod data_block;
 mod dialog;
 mod element;
@@ -35,6 +36,7 @@ mod words;
 pub use address::{page_address, page_is_https, resolve};
 pub use clipboard::copy;
 pub use clock::{Clock, now, ticks};
+pub use connection::connect;
 pub use data_block::{DataBlock, data_blocks, microdata};
 pub use dialog::{close_dialog, dialog_is_open, open_dialog};
 pub use element::{Element, Standing, button, el, svg};

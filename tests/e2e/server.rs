@@ -10,6 +10,7 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -39,6 +40,7 @@ struct Shared {
     folders: Mutex<Vec<(String, PathBuf)>>,
     scripts: Mutex<Vec<(String, VecDeque<Answer>)>>,
     log: Mutex<Vec<Request>>,
+    connections: AtomicUsize,
     stop: Gate,
 }
 
@@ -75,6 +77,11 @@ impl Server {
         let mut scripts = self.shared.scripts.lock().unwrap();
         scripts.retain(|(known, _)| known != path);
         scripts.push((path.into(), answers.into_iter().collect()));
+    }
+
+    /// How many connections were opened so far, whether or not anything was asked for.
+    pub(crate) fn connections(&self) -> usize {
+        self.shared.connections.load(Ordering::Relaxed)
     }
 
     /// All requests so far whose path ends like this.
@@ -141,6 +148,7 @@ fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
 }
 
 fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
+    shared.connections.fetch_add(1, Ordering::Relaxed);
     let Some((target, range)) = read_request(stream, shared)? else { return Ok(()) };
     let path = target.split('?').next().unwrap_or_default().to_owned();
     let index = {

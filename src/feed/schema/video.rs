@@ -25,7 +25,7 @@ pub(super) static VIDEO: Object = Object {
         optional(
             "chapters",
             Shape::List(&Shape::Object(&CHAPTER), 0, LIMITS.rows),
-            "Chapters; no file is needed for them.",
+            "Chapters; no file is needed for them. Without them a track of kind `chapters` is read.",
         ),
         optional("storyboard", Shape::Object(&STORYBOARD), "Small pictures for seeking."),
         optional(
@@ -92,7 +92,8 @@ static STORYBOARD: Object = Object {
         optional("columns", SMALL_COUNT, "How many frames stand side by side."),
         optional("rows", SMALL_COUNT, "How many rows of frames there are."),
         optional("interval", Shape::Length, "The time from one frame to the next."),
-        optional("vtt", Shape::Link, "The WebVTT file; with it nothing else here is read."),
+        optional("vtt", Shape::Link, "The WebVTT file: each cue an address, which `#xywh=X,Y,WIDTH,HEIGHT` makes a part of that picture. \
+                 With it nothing else here is read."),
     ],
 };
 

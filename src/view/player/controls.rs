@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::{bar, credit, drive::Drive, is_offered, overlay, sheet};
+use super::{bar, credit, drive::Drive, is_offered, overlay, sheet, warm::warm};
 use crate::browser::{Arrival, Delivery, Element, Key, Place, el, has_preferences, piece};
 use crate::feed::Link;
 use crate::state::consent::Preferences;
@@ -37,6 +37,8 @@ type Run = Box<dyn Fn(&Wish) -> bool>;
 /// What was asked for before the controls were there.
 #[derive(Default)]
 struct Asked {
+    /// Whether the reader was seen to reach for the card.
+    is_prepared: Cell<bool>,
     /// Whether to play: each press turns it about, as it does afterwards.
     play: Cell<bool>,
     /// The file of the feed's `sources` that was asked for inside the press.
@@ -91,10 +93,15 @@ impl Controls {
         controls
     }
 
-    /// Fetches them at the first sign that they will be needed.
+    /// Fetches them at the first sign that they will be needed, and opens the way to the footage.
     pub(super) fn prepare(&self) {
-        if self.arrival.delivery_now() == Delivery::Unasked {
-            self.page.shell.pieces.prepare("player");
+        if self.arrival.delivery_now() == Delivery::Unasked && !self.asked.is_prepared.replace(true) {
+            let (page, stage) = (self.page.clone(), self.stage.clone());
+            self.page.shell.pieces.load("player", move |there| {
+                if there.is_ok() {
+                    warm(page, stage);
+                }
+            });
         }
     }
 

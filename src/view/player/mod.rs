@@ -8,6 +8,7 @@ mod drive;
 mod overlay;
 mod poster;
 mod sheet;
+mod warm;
 
 use super::Page;
 use super::feed_text::isolated;

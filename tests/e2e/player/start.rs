@@ -4,7 +4,8 @@
 use super::{play_name, playing};
 use crate::answer::{Answer, Gate};
 use crate::page::Page;
-use crate::publisher::{Publisher, page_showing};
+use crate::publisher::{Publisher, feed, page_showing};
+use crate::server::Server;
 
 /// The harbour story before the module has arrived; it arrives when the gate opens.
 fn page_without_module() -> (Page, Gate) {
@@ -75,6 +76,25 @@ fn no_byte_of_the_video_is_fetched_before_the_press() {
     for ending in [".mp4", ".webm", ".m3u8", ".ts", ".vtt"] {
         assert_eq!(page.publisher.agency.requests(ending).len(), 0, "{ending}");
     }
+}
+
+#[test]
+fn reaching_for_the_card_opens_the_way_to_the_video_and_asks_for_nothing() {
+    let publisher = Publisher::new();
+    let mut story = feed("harbour.json");
+    let host = Server::start();
+    for source in story["story"]["video"]["sources"].as_array_mut().expect("files") {
+        source["src"] = host.url("/harbour.mp4").into();
+    }
+    publisher.agency.answer("/feeds/elsewhere.json", [Answer::json(story)]);
+    let body = publisher.snippet("elsewhere.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    assert_eq!(host.connections(), 0);
+    page.find_beginning("button", "Play video").point();
+    page.browser.until("a connection", || (host.connections() > 0).then_some(()));
+    page.wait_for("!document.querySelector('link[rel=preconnect]')");
+    assert_eq!(host.requests("").len(), 0);
 }
 
 #[test]
