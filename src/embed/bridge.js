@@ -88,22 +88,29 @@ export function attach(element, place, host) {
   };
 
   widgets.add(widget);
-  let handle;
+  let handle, begun;
   try {
     handle = mount(place, {
       ...host,
       element,
-      // Inside the reader's press: the footage is asked for at once, whatever the controls are doing.
+      // Inside the reader's press: the footage is asked for at once, and the controls let it go first.
       begin: (src, isAnonymous) => {
         const { video } = host;
         if (src) {
           if (isAnonymous) video.crossOrigin = 'anonymous';
           video.src = src;
         }
+        const plays = () => {
+          host.play.ariaBusy = null;
+          host.play.dataset.shows = 'pause';
+        };
         // A refusal shows itself: it does not play.
-        video.play()?.catch(() => {});
+        begun = Promise.race([video.play()?.then(plays, () => {}), new Promise((give) => setTimeout(give, 400))]);
       },
-      piece: (name) => piece(name, element.shadowRoot),
+      piece: async (name) => {
+        if (name === 'player') await begun;
+        return piece(name, element.shadowRoot);
+      },
       hls: () => hls(host.preload),
       now: () => Date.now(),
       emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),

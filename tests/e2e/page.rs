@@ -117,7 +117,10 @@ impl Page {
 
     /// Waits until a reader can see a text.
     pub(crate) fn wait_until_shown(&self, text: &str) {
-        let expected = fmt::from_fn(|f| write!(f, "{text:?} to be seen in {:?}", self.shown_text()));
+        let expected = fmt::from_fn(|f| {
+            let address = self.value("location.href");
+            write!(f, "{text:?} to be seen in {:?} of {address}", self.shown_text())
+        });
         self.browser.until(expected, || self.is_shown(text).then_some(()));
     }
 

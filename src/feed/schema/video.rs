@@ -92,8 +92,12 @@ static STORYBOARD: Object = Object {
         optional("columns", SMALL_COUNT, "How many frames stand side by side."),
         optional("rows", SMALL_COUNT, "How many rows of frames there are."),
         optional("interval", Shape::Length, "The time from one frame to the next."),
-        optional("vtt", Shape::Link, "The WebVTT file: each cue an address, which `#xywh=X,Y,WIDTH,HEIGHT` makes a part of that picture. \
-                 With it nothing else here is read."),
+        optional(
+            "vtt",
+            Shape::Link,
+            "The WebVTT file: each cue an address, which `#xywh=X,Y,WIDTH,HEIGHT` makes a part of that picture. \
+                 With it nothing else here is read.",
+        ),
     ],
 };
 

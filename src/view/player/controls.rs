@@ -5,13 +5,17 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::{bar, credit, drive::Drive, is_offered, overlay, sheet, warm::warm};
-use crate::browser::{Arrival, Delivery, Element, Key, Place, el, has_preferences, piece};
+use crate::browser::{Arrival, Delivery, Element, Key, Place, Timer, el, has_preferences, piece};
 use crate::feed::Link;
 use crate::state::consent::Preferences;
 use crate::state::player::{Command, Focus, first, is_hls};
 use crate::state::{Consent, Report};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent};
+
+/// How long a pointer or the focus is on the card until that counts as reaching for it, in milliseconds. A tap is
+/// shorter: there the footage goes first.
+const REACHING: u32 = 150;
 
 /// The way to the controls of one player. Clones lead to the same ones.
 #[derive(Clone)]
@@ -37,8 +41,8 @@ type Run = Box<dyn Fn(&Wish) -> bool>;
 /// What was asked for before the controls were there.
 #[derive(Default)]
 struct Asked {
-    /// Whether the reader was seen to reach for the card.
-    is_prepared: Cell<bool>,
+    /// Begins to fetch them when the reader still reaches for the card by then.
+    reaching: RefCell<Option<Timer>>,
     /// Whether to play: each press turns it about, as it does afterwards.
     play: Cell<bool>,
     /// The file of the feed's `sources` that was asked for inside the press.
@@ -93,16 +97,23 @@ impl Controls {
         controls
     }
 
-    /// Fetches them at the first sign that they will be needed, and opens the way to the footage.
+    /// Fetches them when the reader seems to reach for the card, opens the way to the footage and draws them: the press
+    /// then has nothing left to wait for. Before that they are not seen.
     pub(super) fn prepare(&self) {
-        if self.arrival.delivery_now() == Delivery::Unasked && !self.asked.is_prepared.replace(true) {
-            let (page, stage) = (self.page.clone(), self.stage.clone());
-            self.page.shell.pieces.load("player", move |there| {
+        if self.arrival.delivery_now() != Delivery::Unasked || self.asked.reaching.borrow().is_some() {
+            return;
+        }
+        let controls = self.clone();
+        let reaching = Timer::after(REACHING, move || {
+            let page = controls.page.clone();
+            page.shell.pieces.load("player", move |there| {
                 if there.is_ok() {
-                    warm(page, stage);
+                    warm(controls.page.clone(), controls.stage.clone());
+                    controls.bring();
                 }
             });
-        }
+        });
+        self.asked.reaching.replace(Some(reaching));
     }
 
     /// Fetches them, once more if they did not come.
@@ -161,14 +172,22 @@ impl Controls {
 
     /// Starts the footage or stops it, and has the controls brought.
     pub(super) fn begin(&self) {
+        self.asked.reaching.take();
         if self.asked.run.borrow().is_none() {
             if self.asked.play.get() {
                 self.start();
             } else {
-                self.page.shell.media.pause();
+                self.stop();
             }
         }
         self.bring();
+    }
+
+    fn stop(&self) {
+        self.page.shell.media.pause();
+        // The poster stays where nothing was asked for.
+        let shows = if self.asked.started.borrow().is_some() { "play" } else { "start" };
+        self.page.shell.play.set_state(shows, false);
     }
 
     /// Asks for the first file inside the reader's press: it does not wait for the controls.
@@ -217,8 +236,7 @@ impl Controls {
 
     fn failed(&self) -> Element {
         // What cannot be steered does not play.
-        self.page.shell.media.pause();
-        self.page.shell.play.set_waiting(false);
+        self.stop();
         self.page.tell(StoryEvent::Error(Report::of_piece("the controls of the player did not come")));
         let again = self.clone();
         let voice = self.page.voice_now();

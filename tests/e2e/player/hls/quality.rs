@@ -14,9 +14,9 @@ pub(super) fn choose(page: &Page, letter: char) {
     page.press_key(letter);
 }
 
-/// Plays four times as fast: another level is shown from the next segment on, and segments are of five seconds.
+/// Plays twice as fast: another level is shown from the next segment on, and segments are of five seconds.
 pub(super) fn hurry(page: &Page) {
-    page.value("document.querySelector('story-widget').shadowRoot.querySelector('video').playbackRate = 4");
+    page.value("document.querySelector('story-widget').shadowRoot.querySelector('video').playbackRate = 2");
 }
 
 fn open_settings(page: &Page) {
