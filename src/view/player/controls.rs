@@ -1,10 +1,10 @@
 //! Brings the controls, a piece, when the reader first reaches for the card; meanwhile does what a press asks for.
-//! Not here: the controls themselves (`bar`, `drive`, `overlay`).
+//! Not here: the controls themselves (`bar`, `drive`, `overlay`), or what is done before the press (`reach`).
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::{bar, credit, drive::Drive, is_offered, overlay, sheet, warm::warm};
+use super::{bar, credit, drive::Drive, is_offered, overlay, sheet};
 use crate::browser::{Arrival, Delivery, Element, Key, Place, Timer, el, has_preferences, piece};
 use crate::feed::Link;
 use crate::state::consent::Preferences;
@@ -13,17 +13,13 @@ use crate::state::{Consent, Report};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent};
 
-/// How long a pointer or the focus is on the card until that counts as reaching for it, in milliseconds. A tap is
-/// shorter: there the footage goes first.
-const REACHING: u32 = 150;
-
 /// The way to the controls of one player. Clones lead to the same ones.
 #[derive(Clone)]
 pub(in crate::view) struct Controls {
-    page: Page,
-    stage: Place,
-    arrival: Arrival,
-    asked: Rc<Asked>,
+    pub(super) page: Page,
+    pub(super) stage: Place,
+    pub(super) arrival: Arrival,
+    pub(super) asked: Rc<Asked>,
 }
 
 /// What the reader wants of the player.
@@ -40,9 +36,9 @@ type Run = Box<dyn Fn(&Wish) -> bool>;
 
 /// What was asked for before the controls were there.
 #[derive(Default)]
-struct Asked {
+pub(super) struct Asked {
     /// Begins to fetch them when the reader still reaches for the card by then.
-    reaching: RefCell<Option<Timer>>,
+    pub(super) reaching: RefCell<Option<Timer>>,
     /// Whether to play: each press turns it about, as it does afterwards.
     play: Cell<bool>,
     /// The file of the feed's `sources` that was asked for inside the press.
@@ -97,27 +93,8 @@ impl Controls {
         controls
     }
 
-    /// Fetches them when the reader seems to reach for the card, opens the way to the footage and draws them: the press
-    /// then has nothing left to wait for. Before that they are not seen.
-    pub(super) fn prepare(&self) {
-        if self.arrival.delivery_now() != Delivery::Unasked || self.asked.reaching.borrow().is_some() {
-            return;
-        }
-        let controls = self.clone();
-        let reaching = Timer::after(REACHING, move || {
-            let page = controls.page.clone();
-            page.shell.pieces.load("player", move |there| {
-                if there.is_ok() {
-                    warm(controls.page.clone(), controls.stage.clone());
-                    controls.bring();
-                }
-            });
-        });
-        self.asked.reaching.replace(Some(reaching));
-    }
-
     /// Fetches them, once more if they did not come.
-    fn bring(&self) {
+    pub(super) fn bring(&self) {
         let (page, stage, asked) = (self.page.clone(), self.stage.clone(), Rc::clone(&self.asked));
         self.arrival.bring(&self.page.shell.pieces, "player", move || controls(page, stage, asked));
     }

@@ -7,8 +7,8 @@ mod credit;
 mod drive;
 mod overlay;
 mod poster;
+mod reach;
 mod sheet;
-mod warm;
 
 use super::Page;
 use super::feed_text::isolated;
