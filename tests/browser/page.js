@@ -31,7 +31,6 @@ export function stand(attributes, document_, emit) {
       if (src) {
         if (isAnonymous) video.crossOrigin = 'anonymous';
         video.src = src;
-        video.load();
       }
       video.play()?.catch(() => {});
     },

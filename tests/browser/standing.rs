@@ -185,7 +185,7 @@ async fn a_story_that_the_agency_takes_back_and_gives_again_can_be_played_again(
     sends(&story, r#""status": "corrected", "statusNote": "Right ship""#, "Right ship").await;
     let before = story.video_told().len();
     story.press("button", NAME).await;
-    assert_eq!(story.video_told()[before..], ["src /clip.mp4", "load", "play"]);
+    assert_eq!(story.video_told()[before..], ["src /clip.mp4", "play"]);
 }
 
 #[wasm_bindgen_test]
