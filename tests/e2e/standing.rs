@@ -70,7 +70,7 @@ fn footage_whose_time_is_up_stops_while_it_plays_and_leaves_the_page() {
     let body = publisher.snippet("until.json", "loading=eager consent=off");
     let page = publisher.open_host(&Host::new(body).script(CLOCK));
     page.find_beginning("button", "Play video").press();
-    page.wait_for_video("video.currentTime > 0");
+    page.wait_for_event("story-play", |_| true);
     page.value("wakeAt('2199-02-01T00:00:00Z')");
     page.wait_for_text("Period of use ended");
     page.wait_for_video("video.paused && video.networkState === HTMLMediaElement.NETWORK_EMPTY");

@@ -47,6 +47,7 @@ impl<'page> Thing<'page> {
 
     /// Moves the pointer to the middle of it.
     pub(crate) fn point(&self) {
+        self.come_to_rest();
         let over = self.page.browser.run(include_str!("scripts/covered.js"), from_ref(&self.element));
         assert!(over.is_null(), "{self:?} is covered by {over}");
         let Place { x, y, width, height } = self.place();
@@ -58,9 +59,9 @@ impl<'page> Thing<'page> {
         }));
     }
 
-    /// Brings it into view and waits until it stands still. An engine that does not anchor its scrolling moves
-    /// what follows rows that are laid out only when they are seen.
-    pub(crate) fn come_to_rest(&self) {
+    /// Brings it into view and waits until it stands still, as people do: what follows rows that are laid out only
+    /// when they are seen may move.
+    fn come_to_rest(&self) {
         self.page.browser.run_until_called(include_str!("scripts/at_rest.js"), from_ref(&self.element));
     }
 
