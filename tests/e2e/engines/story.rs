@@ -45,6 +45,7 @@ fn show_more_adds_rows(engine: Engine) {
     };
     assert_eq!(rows(&page), 10);
     let more = page.button("Show more");
+    more.come_to_rest();
     more.press();
     page.wait_until_shown("20 of 45 shown");
     assert_eq!(rows(&page), 20);
