@@ -44,12 +44,6 @@ impl Shortcuts {
         KEY_TABLE.get(row).map(|row| row.keys.to_vec()).unwrap_or_default()
     }
 
-    /// Whether the reader has given a row another key.
-    #[must_use]
-    pub fn is_own(&self, row: usize) -> bool {
-        self.own.iter().any(|(own, _)| *own == row)
-    }
-
     /// Gives a row another key in place of all it had.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 
 use super::{Drive, now};
 use crate::browser::MediaEvent;
-use crate::state::player::{Order, Progress};
+use crate::state::player::Progress;
 use crate::view::StoryEvent;
 
 impl Drive {
@@ -53,7 +53,6 @@ impl Drive {
         match event {
             MediaEvent::Playing if before != Some(Progress::Playing) => {
                 self.page.tell(StoryEvent::Play);
-                self.change(|player| Some(Order::Captions(player.captions.shown())));
                 self.read_chapters();
             }
             MediaEvent::Pause => {

@@ -7,7 +7,7 @@ use super::super::is_offered;
 use super::Drive;
 use crate::browser::{Listener, fill_screen, fills_screen};
 use crate::feed::{Document, Track, Video};
-use crate::state::player::{Player, Progress};
+use crate::state::player::{Order, Player, Progress};
 use crate::text::player::track_name;
 use crate::view::StoryEvent;
 
@@ -66,6 +66,7 @@ impl Drive {
             })
             .collect();
         self.own.tracks.replace(listeners);
+        self.change(|player| Some(Order::Captions(player.captions.shown())));
         self.take_up(video);
     }
 }

@@ -77,7 +77,7 @@ impl Drive {
         has_failed
     }
 
-    pub(super) fn progress(&self) -> Option<Progress> {
+    fn progress(&self) -> Option<Progress> {
         self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()))
     }
 }

@@ -200,11 +200,7 @@ impl Drive {
             Order::Pause => self.media().pause(),
             Order::Seek(position) => self.media().seek(position),
             Order::Sound(sound) => self.media().sound(sound),
-            // Before that no file of them is fetched either.
-            Order::Captions(track) if self.progress() != Some(Progress::Idle) => {
-                self.media().show_track(track);
-            }
-            Order::Captions(_) => {}
+            Order::Captions(track) => self.media().show_track(track),
             Order::Speed(speed) => self.media().speed(speed),
             Order::PictureInPicture => self.media().turn_picture_in_picture(),
             Order::FullScreen(fill) if full_screen_is_allowed() => fill_screen(&self.stage, fill),
