@@ -28,6 +28,9 @@ struct UnderWay {
 /// nothing where it was given up.
 pub type Outcome = Option<Result<(Answer, u8), (Failure, u8)>>;
 
+/// How a request to an address begins.
+type Ask<'a> = dyn Fn(&str) -> Result<Pending, Failure> + 'a;
+
 /// What is told of a request while it is under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -48,12 +51,23 @@ impl FeedRequest {
         told: impl Fn(Progress) + 'a,
     ) -> Pin<Box<dyn Future<Output = Outcome> + 'a>> {
         // Boxed, so that the code is not there once more for each that asks.
-        Box::pin(self.tries(address, first, Box::new(told)))
+        Box::pin(self.tries(address, Box::new(Pending::ask), first, Box::new(told)))
+    }
+
+    /// Sends JSON to `address`, once more where the policy has it.
+    pub fn send<'a>(
+        &'a self,
+        address: &'a str,
+        json: &'a str,
+    ) -> Pin<Box<dyn Future<Output = Outcome> + 'a>> {
+        let send = Box::new(move |address: &str| Pending::send(address, json));
+        Box::pin(self.tries(address, send, None, Box::new(|_| {})))
     }
 
     async fn tries(
         &self,
         address: &str,
+        ask: Box<Ask<'_>>,
         mut first: Option<Pending>,
         told: Box<dyn Fn(Progress) + '_>,
     ) -> Outcome {
@@ -62,7 +76,7 @@ impl FeedRequest {
         let mut began = first.as_ref().map_or_else(ticks, Pending::started);
         loop {
             let attempt = retry.attempt();
-            let pending = first.take().map_or_else(|| Pending::ask(address), Ok);
+            let pending = first.take().map_or_else(|| ask(address), Ok);
             let result = match pending {
                 Ok(pending) => {
                     self.under_way.aborter.replace(Some(pending.aborter()));

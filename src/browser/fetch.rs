@@ -10,6 +10,7 @@ use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
+use super::member::{method, set};
 use super::{Timer, ticks};
 use crate::state::{Failure, Fault, Stage, Timeouts, retry_after};
 
@@ -54,8 +55,37 @@ impl Pending {
             .build()
             .map_err(|_| Failure::new(Fault::FeedNetwork))?;
         let request: web_sys::Request = request.into();
+        hold(&abort, &request);
         // Whatever a replaced `fetch` returns, a promise of it settles or can be given up.
         let promise = Promise::resolve(&fetch(&request).map_err(network)?);
+        Ok(Self { promise, abort, started: ticks() })
+    }
+
+    /// Sends JSON to `address`, without cookies. The browser goes on with it when the page is left.
+    ///
+    /// # Errors
+    /// As [`ask`](Self::ask).
+    pub fn send(address: &str, json: &str) -> Result<Self, Failure> {
+        let network = || Failure::new(Fault::FeedNetwork);
+        let abort = web_sys::AbortController::new().map_err(|_| network())?;
+        let (what, headers) = (js_sys::Object::new(), js_sys::Object::new());
+        set(&headers, "Content-Type", &"application/json".into());
+        for (name, value) in [
+            ("method", "POST".into()),
+            ("body", json.into()),
+            ("headers", headers.into()),
+            ("credentials", "omit".into()),
+            ("keepalive", JsValue::TRUE),
+            ("signal", abort.signal().into()),
+        ] {
+            set(&what, name, &value);
+        }
+        let window = web_sys::window().ok_or_else(network)?;
+        let make = method(&window, "Request").ok_or_else(network)?;
+        let request = Reflect::construct(&make, &js_sys::Array::of2(&address.into(), &what));
+        let request: web_sys::Request = request.map_err(|_| network())?.unchecked_into();
+        hold(&abort, &request);
+        let promise = Promise::resolve(&fetch(&request).map_err(|_| network())?);
         Ok(Self { promise, abort, started: ticks() })
     }
 
@@ -161,6 +191,12 @@ impl Pending {
             Err(_) => Err(Failure::new(otherwise)),
         }
     }
+}
+
+/// Keeps the object a request was made of as long as what gives it up: `WebKit` gives up no request whose object is
+/// garbage, and a try that was over went on.
+fn hold(abort: &web_sys::AbortController, request: &web_sys::Request) {
+    set(abort, "request", request);
 }
 
 /// Gives up a request from outside.

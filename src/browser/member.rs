@@ -4,7 +4,7 @@
 //! Each bound member is some 30 bytes of brotli in the script that everyone downloads; by name it is in the piece that
 //! asks for it.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -21,6 +21,30 @@ pub(super) fn number(object: &JsValue, name: &str) -> Option<f64> {
 /// Whether a member counts as true.
 pub(super) fn is_true(object: &JsValue, name: &str) -> bool {
     get(object, name).is_some_and(|value| value.is_truthy())
+}
+
+/// The own members of an object with their names; none of what is no object.
+pub(super) fn members(object: &JsValue) -> Vec<(String, JsValue)> {
+    if !object.is_object() {
+        return Vec::new();
+    }
+    let member = |entry: JsValue| {
+        let entry: Array = entry.unchecked_into();
+        Some((entry.get(0).as_string()?, entry.get(1)))
+    };
+    Object::entries(object.unchecked_ref()).iter().filter_map(member).collect()
+}
+
+/// What a method gives for one argument; `None` where it throws, or gives nothing.
+pub(super) fn called(object: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
+    let value = method(object, name)?.call1(object, argument).ok()?;
+    (!value.is_null() && !value.is_undefined()).then_some(value)
+}
+
+/// What a JSON text says.
+pub(super) fn parsed(text: &str) -> Option<JsValue> {
+    let window: JsValue = web_sys::window()?.into();
+    called(&get(&window, "JSON")?, "parse", &text.into())
 }
 
 /// Gives a member another value; what refuses it keeps its own.

@@ -1,7 +1,8 @@
-// Between the element and the module: events out, and a fresh instance after a panic.
+// Between the element and the module: events out, and a fresh instance after a panic. CANNOT_RUN is put in by the build
+// step: where in a language the sentence is that the loader says itself.
 // Not here: the element (`loader.js`). This is part of the module's own script, so it is loaded with it.
 import start, { mount } from 'module';
-import { hls, piece } from './pieces.js';
+import { hls, piece, words } from './pieces.js';
 
 const recoveries = 2;
 const widgets = new Set();
@@ -9,10 +10,24 @@ let panics = 0;
 
 export default start;
 
+/** Says that the widget cannot run, in the language of the page around `element`. */
+export const cannotRun = async (element) =>
+  (await words(element.closest('[lang]')?.lang.slice(0, 2).toLowerCase()))[CANNOT_RUN];
+
+// What a page has put in the place of what everybody relies on: names that every object or list has, a promise or an
+// observer of its own. It may all go well, so it is told and nothing else, once.
+const changed = () => {
+  const names = ['Promise', 'MutationObserver'].filter((name) => !/\[native code]/.test(self[name]));
+  // Here these are found that are none of the list's own.
+  for (const name in []) names.push(name);
+  return names;
+};
+let isHostTold = false;
+
 /**
  * Mounts a story for `element` into `place`.
  *
- * `host` is what the loader hands over: `video` and `play`, the `first` request, `words(tag)`, `preload(file)`,
+ * `host` is what the loader hands over: `video` and `play`, the `first` request, `preload(file)`,
  * whether play is `wanted()`, and its verbs `say(state)`, `fail(code, message)`, `again()`.
  */
 export function attach(element, place, host) {
@@ -58,7 +73,8 @@ export function attach(element, place, host) {
     'story-error': report,
     // One line in the console for a whole feed, one event for each code.
     'story-problems': (details) => {
-      console.warn(`${host.prefix} ${details.map(({ message }) => message).join('\n')}`);
+      const costly = details.filter(({ severity }) => severity !== 'info');
+      if (costly.length) console.warn(`${host.prefix} ${costly.map(({ message }) => message).join('\n')}`);
       for (const detail of details) tellError(detail);
     },
     warning: note('warn'),
@@ -87,12 +103,25 @@ export function attach(element, place, host) {
     setTimeout(() => element.isConnected && host.again());
   };
 
+  if (!isHostTold && changed().length) {
+    isHostTold = true;
+    report({
+      code: 'host-env',
+      phase: 'script',
+      severity: 'degraded',
+      attempt: 1,
+      willRetry: false,
+      message: `the page has changed ${changed().join(', ')}`,
+    });
+  }
+
   widgets.add(widget);
   let handle, begun;
   try {
     handle = mount(place, {
       ...host,
       element,
+      words,
       // Inside the reader's press: the footage is asked for at once, and the controls let it go first.
       begin: (src, isAnonymous) => {
         const { video } = host;

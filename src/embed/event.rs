@@ -9,6 +9,7 @@ use super::Settings;
 use super::problems::{tell_problems, tell_unreadable};
 use crate::browser::Pieces;
 use crate::state::Report;
+use crate::state::consent::Record;
 use crate::view::{Decision, StoryEvent, Taking};
 
 /// Tells the page; false when it cancelled what was told.
@@ -46,15 +47,16 @@ fn of_taking(taking: Taking) -> JsValue {
 /// What is decided about cookies; nothing where nothing is.
 pub(super) fn of_decision(decision: Option<&Decision>) -> JsValue {
     let Some(decision) = decision else { return JsValue::NULL };
+    let record = decision.record.as_ref();
     let categories = Object::new();
     for (category, is_granted) in &decision.categories {
         set(&categories, category, &(*is_granted).into());
     }
     object(&[
         ("categories", categories.into()),
-        ("source", decision.record.origin().as_str().into()),
-        ("day", decision.record.day().into()),
-        ("record", decision.record.write().into()),
+        ("source", decision.origin.as_str().into()),
+        ("day", record.map(Record::day).into()),
+        ("record", record.map(Record::write).into()),
     ])
 }
 

@@ -1,11 +1,14 @@
 // The element a publisher pastes: shell, fallback, deadline, and one load of the module a page.
 // Not here: what is done once the module is there (`bridge.js`), reading the feed and drawing the story.
 //
-// PROPERTIES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step, which also wraps all of
+// ATTRIBUTES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step, which also wraps all of
 // it in a function: the page gets no name from us.
 
-const script = document.currentScript;
+// A picture that is named `currentScript` stands before it on the document itself.
+// A script of type `module` is not told which one it is: the first that leads to such a file.
 const name = 'story-widget';
+const script =
+  Reflect.get(Document.prototype, 'currentScript', document) ?? document.querySelector(`script[src$="${name}.js"]`);
 const prefix = `[${name} ${VERSION}]`;
 // A file is named by the beginning of its own hash.
 const address = ([file, integrity]) =>
@@ -20,11 +23,7 @@ const get = async (file, read) => {
   if (!response.ok) throw Error(`${file}: ${response.status}`);
   return response[read]();
 };
-const json = (file) => once(file, () => get(file, 'json'));
-// The words of a language, in the order of the message table.
-const words = async (tag) => json((await json(FILES.words))[tag]);
 
-// `import()` takes no integrity: the preload checks the file, and the import finds it checked.
 const preload = (file) =>
   new Promise((resolve, reject) => {
     const link = make('link', {
@@ -43,10 +42,14 @@ const preload = (file) =>
   });
 
 const loadStyle = async () => new CSSStyleSheet().replace(await get(FILES.css, 'text'));
+// `import()` takes no integrity: the preload checks the file, and the import finds it checked.
+const loadGlue = async () => {
+  await preload(FILES.glue);
+  return import(address(FILES.glue));
+};
 const loadModule = async () => {
   if (!self.WebAssembly) throw 'wasm-unsupported';
-  const [bytes] = await Promise.all([get(FILES.wasm, 'arrayBuffer'), preload(FILES.glue)]);
-  const glue = await import(address(FILES.glue));
+  const [bytes, glue] = await Promise.all([get(FILES.wasm, 'arrayBuffer'), once('glue', loadGlue)]);
   // The bytes are those that were published, so a refusal to compile them is the page's policy.
   const module_or_path = await WebAssembly.compile(bytes).catch((error) => {
     throw error instanceof RangeError ? 'wasm-oom' : "wasm-blocked: script-src needs 'wasm-unsafe-eval'";
@@ -56,22 +59,20 @@ const loadModule = async () => {
 };
 
 const hostSheet = new CSSStyleSheet();
+const attributes = ATTRIBUTES.split(' ');
 
 class StoryWidget extends HTMLElement {
   // `lang` is every element's own property.
-  static observedAttributes = ['lang', ...Object.values(PROPERTIES)];
-  #shadow = this.attachShadow({ mode: 'open' });
-  #place = make('div');
-  #shell = make('div', { className: 'shell' });
-  #sentence = make('p', { role: 'status' });
-  #stage = make('div', { className: 'stage' });
-  #video = make('video', { preload: 'none', playsInline: true });
-  #play = make('button', { className: 'play', ariaLabel: 'Play video' });
-  #slot = make('slot');
-  #watcher = new MutationObserver(() => this.#borrow());
-  #sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
-    rootMargin: '100%',
-  });
+  static observedAttributes = ['lang', ...attributes];
+  static version = VERSION;
+  #place;
+  #sentence;
+  #stage;
+  #video;
+  #play;
+  #slot;
+  #watcher;
+  #sight;
   #poster;
   #styled;
   #state;
@@ -82,19 +83,25 @@ class StoryWidget extends HTMLElement {
 
   connectedCallback() {
     if (this.#state) return;
+    try {
+      this.#connect();
+    } catch (error) {
+      // The page has taken away what nothing here can be made without; its own content is shown as ever.
+      this.#state = this.dataset.state = 'fallback';
+      this.#report('host-env', error);
+    }
+  }
+
+  #connect() {
     // What a framework set before there was an element of ours hides our properties: it is set again.
-    for (const property in PROPERTIES) {
+    for (const property of Object.keys(StoryWidget.prototype)) {
       if (!Object.hasOwn(this, property)) continue;
       const value = this[property];
       delete this[property];
       this[property] = value;
     }
-    this.#shadow.adoptedStyleSheets = [hostSheet];
-    // Content that is shown with the shell stands before it, so that the shell does not push it about.
-    this.#shell.append(this.#sentence, this.#slot, this.#stage);
-    this.#shadow.append(this.#place, this.#shell);
+    if (!this.shadowRoot) this.#build();
     this.#furnish();
-    this.#play.onclick = () => this.#press();
     this.#show();
     // Children may be parsed after the element is connected.
     this.#watcher.observe(this, { childList: true });
@@ -104,10 +111,30 @@ class StoryWidget extends HTMLElement {
     else this.#sight.observe(this);
   }
 
+  // The shadow root comes last: without one the publisher's content is shown, whatever fails here.
+  #build() {
+    this.#place = make('div');
+    this.#sentence = make('p', { role: 'status' });
+    this.#slot = make('slot');
+    this.#stage = make('div', { className: 'stage' });
+    this.#video = make('video', { preload: 'none', playsInline: true, tabIndex: -1 });
+    this.#play = make('button', { className: 'play', ariaLabel: 'Play video', onclick: () => this.#press() });
+    this.#watcher = new MutationObserver(() => this.#borrow());
+    this.#sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
+      rootMargin: '100%',
+    });
+    const shell = make('div', { className: 'shell' });
+    // Content that is shown with the shell stands before it, so that the shell does not push it about.
+    shell.append(this.#sentence, this.#slot, this.#stage);
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.append(this.#place, shell);
+    shadow.adoptedStyleSheets = [hostSheet];
+  }
+
   // A move disconnects and connects again in one task; only a removal that lasts ends the story.
   async disconnectedCallback() {
     await 0;
-    if (this.isConnected) return;
+    if (this.isConnected || !this.#sight) return;
     this.#stop();
     this.#watcher.disconnect();
     this.#video.pause();
@@ -166,17 +193,17 @@ class StoryWidget extends HTMLElement {
     const { signal } = abort;
     let first;
     this.#timer = setTimeout(() => this.#fail('feed-timeout', '25 s'), 25_400);
-    if (feed) {
-      // A page may have put something in place of fetch that throws: that is a rejection too.
-      const promise = new Promise((settle) => settle(fetch(feed, { credentials: 'omit', signal })));
-      promise.catch(() => {});
-      first = { promise, abort, startedAt: performance.now() };
-    }
     try {
+      if (feed) {
+        // A page may have put something in place of fetch that throws: that is a rejection too.
+        const promise = (async () => fetch(feed, { credentials: 'omit', signal }))();
+        promise.catch(() => {});
+        first = { promise, abort, startedAt: performance.now() };
+      }
       const module = once('module', loadModule);
       module.catch(() => {});
       // The shell needs no module, only its style.
-      this.#shadow.adoptedStyleSheets = [hostSheet, await once('css', loadStyle)];
+      this.shadowRoot.adoptedStyleSheets = [hostSheet, await once('css', loadStyle)];
       this.#styled = true;
       this.#show();
       const glue = await module;
@@ -184,7 +211,6 @@ class StoryWidget extends HTMLElement {
       this.#handle = glue.attach(this, this.#place, {
         prefix,
         first,
-        words,
         video: this.#video,
         preload,
         play: this.#play,
@@ -215,6 +241,14 @@ class StoryWidget extends HTMLElement {
   }
 
   #fail(code, message) {
+    this.#report(code, message);
+    this.#stop();
+    this.#furnish();
+    this.#say('fallback');
+  }
+
+  #report(code, message) {
+    message = `${message}`;
     console.error(`${prefix} ${code}: ${message}`);
     this.#dispatch('story-error', {
       code,
@@ -226,9 +260,6 @@ class StoryWidget extends HTMLElement {
       instance: this.id,
       widgetVersion: VERSION,
     });
-    this.#stop();
-    this.#furnish();
-    this.#say('fallback');
   }
 
   // ---- To the reader and to the page.
@@ -244,11 +275,10 @@ class StoryWidget extends HTMLElement {
     const state = this.#state;
     const isShown = this.#styled && state === 'loading';
     this.#stage.hidden = !isShown;
-    this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN[0] : '';
+    this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN : '';
     if (state === 'fallback') {
       // In English at once, in the reader's language as soon as its words are there.
-      const tag = this.closest('[lang]')?.lang.slice(0, 2).toLowerCase();
-      words(tag).then((list) => (this.#sentence.textContent = list[CANNOT_RUN[1]]), () => {});
+      once('glue', loadGlue).then(async ({ cannotRun }) => (this.#sentence.textContent = await cannotRun(this))).catch(() => {});
     }
     // Never removed; shown until there is something better, and again when there is nothing.
     this.#slot.hidden = state === 'loading' ? isShown && (!!this.#poster || !this.firstElementChild) : /^(re|p|s)/.test(state);
@@ -259,13 +289,16 @@ class StoryWidget extends HTMLElement {
   }
 }
 
-if (customElements.get(name)) {
-  console.warn(prefix, 'already-loaded');
+const known = customElements.get(name);
+if (known) {
+  console.warn(prefix, known.version === VERSION ? 'already-loaded' : `version-mismatch: ${known.version} runs`);
 } else {
   hostSheet.replaceSync(HOST_CSS);
-  for (const property in PROPERTIES) {
-    const attribute = PROPERTIES[property];
+  for (const attribute of attributes) {
+    // `element.consent` is an object.
+    const property = attribute === 'consent' ? 'consentMode' : attribute.replace(/-./g, ([, letter]) => letter.toUpperCase());
     Object.defineProperty(StoryWidget.prototype, property, {
+      enumerable: true,
       get() {
         return this.getAttribute(attribute);
       },
@@ -280,7 +313,7 @@ if (customElements.get(name)) {
 // The one-tag form, for systems that drop unknown elements.
 const { dataset } = script;
 if (dataset.feed) {
-  const element = make(name);
+  const element = new (known ?? StoryWidget)();
   for (const { name, value } of script.attributes) {
     if (/^data-/.test(name)) element.setAttribute(name.slice(5), value);
   }

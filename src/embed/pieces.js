@@ -1,10 +1,10 @@
-// What is fetched when it is needed, once a page: pieces of the module, joined to the instance that asks, and the
-// script that plays HLS.
+// What is fetched when it is needed, once a page: pieces of the module, joined to the instance that asks, the script
+// that plays HLS, and the words of languages.
 // Not here: what is in them, and when they are needed.
 //
 // PIECES and STYLES are put in by the build step: for each piece the name and hash of its file, and the names of the
 // sections in it that hold what other pieces use too; for those that have styles of their own, name and hash of these.
-// So is HLS: the script's name, its hash, and both in one.
+// So is HLS: the script's name, its hash, and both in one; and WORDS, name and hash of the list of languages.
 import { initSync } from 'module';
 
 // With integrity, and once more if that failed.
@@ -22,6 +22,12 @@ const once = (promises, key, ask) => {
   promises[key].catch(() => delete promises[key]);
   return promises[key];
 };
+
+const texts = {};
+const text = (file) => once(texts, file[0], async () => new TextDecoder().decode(await get(file)));
+const json = async (file) => JSON.parse(await text(file));
+/** The words of a language, in the order of the message table. */
+export const words = async (tag) => json((await json(WORDS))[tag]);
 
 const compiled = {};
 const styled = {};
@@ -41,7 +47,7 @@ const join = async ([file, integrity, ...shared], instance, here) => {
 
 // A constructed sheet, since policies refuse all others; one for all widgets.
 const style = async (name, root) => {
-  const read = async () => new CSSStyleSheet().replace(new TextDecoder().decode(await get(STYLES[name])));
+  const read = async () => new CSSStyleSheet().replace(await text(STYLES[name]));
   const sheet = await once(styled, name, read);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 };

@@ -4,7 +4,7 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use crate::browser::{Clock, HlsScript, Media, Pending, Pieces, PlayButton, WordFiles, resolve};
+use crate::browser::{Clock, HlsScript, HostPage, Media, Pending, Pieces, PlayButton, WordFiles, resolve};
 use crate::state::Config;
 use crate::view::Shell;
 
@@ -88,6 +88,7 @@ impl Settings {
             media: Media::new(self.video()),
             play: PlayButton::new(self.play()),
             clock: Clock::new(move || clock.now()),
+            host: HostPage::new(self.element()),
             words: WordFiles::new(move |tag| words.words(tag)),
             pieces: Pieces::new(move |name| pieces.piece(name)),
             hls: HlsScript::new(move || hls.hls()),

@@ -49,7 +49,7 @@ impl Link {
     /// Its host without port, in ASCII as the platform's parser gave it (`xn--…`, `[::1]`).
     #[must_use]
     pub fn host(&self) -> &str {
-        host(authority(&self.href))
+        written_host(&self.href)
     }
 }
 
@@ -154,6 +154,11 @@ fn checked(href: String) -> Result<Link, LinkFault> {
         return Err(LinkFault::NotAnAddress);
     }
     Ok(Link { href })
+}
+
+/// The host that an address names, without port; empty where it begins with no scheme of ours.
+pub(super) fn written_host(address: &str) -> &str {
+    host(authority(address))
 }
 
 /// What stands between `//` and the path: credentials, host and port.

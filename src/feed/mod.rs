@@ -56,4 +56,6 @@ pub use seconds::Seconds;
 pub use story::{Alternate, Block, Body, Location, Status, Story};
 pub use top_downloads::{Item, TopDownloads};
 pub use unreadable::Unreadable;
-pub use video::{Chapter, Cue, Download, Shot, Source, Storyboard, Track, TrackKind, Transcript, Video};
+pub use video::{
+    Chapter, Cue, Download, Shot, Source, Storyboard, ThirdParty, Track, TrackKind, Transcript, Video,
+};

@@ -8,6 +8,8 @@ use super::Link;
 pub struct Notice {
     /// The optional categories, in the order of the feed (`categories[]`).
     pub categories: Vec<Category>,
+    /// Where a receipt of each choice is sent (`receiptUrl`).
+    pub receipt_url: Option<Link>,
 }
 
 /// One optional category (`/consent/categories[]`).
@@ -21,6 +23,9 @@ pub struct Category {
     pub text: String,
     /// Who gets the data (`providers[]`).
     pub providers: Vec<Provider>,
+    /// What the page's own scripts keep under it: names of cookies and of stored items, or how they begin and `*`
+    /// (`stores[]`).
+    pub stores: Vec<String>,
 }
 
 /// Who gets the data of a category (`/consent/categories[]/providers[]`).

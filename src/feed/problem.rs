@@ -200,15 +200,14 @@ impl Effect {
 pub(super) fn excerpt(text: &str) -> String {
     let mut excerpt = String::new();
     let mut length = 0_u8;
-    let mut rest = text.chars();
+    // First of all: two slashes are an address also where something unseen stands between them.
+    let is_shown = |character: &char| !character.is_control() && !moves_others(*character);
+    let mut rest = text.chars().filter(is_shown).peekable();
     while let Some(character) = rest.next() {
-        let address_begins = character == '?' || character == '/' && rest.as_str().starts_with('/');
+        let address_begins = character == '?' || character == '/' && rest.peek() == Some(&'/');
         if address_begins || length >= 62 {
             excerpt.push('…');
             break;
-        }
-        if character.is_control() || moves_others(character) {
-            continue;
         }
         if matches!(character, '"' | '\\') {
             excerpt.push('\\');

@@ -10,8 +10,10 @@ pub struct Video {
     pub duration: Option<Seconds>,
     /// The picture before play (`poster`).
     pub poster: Option<Picture>,
-    /// The files, in the agency's order; at least one unless all were refused (`sources[]`).
+    /// The files, in the agency's order; at least one unless all were refused or another site has them (`sources[]`).
     pub sources: Vec<Source>,
+    /// The player of another site (`thirdParty`).
+    pub third_party: Option<ThirdParty>,
     /// Captions and other timed text (`tracks[]`).
     pub tracks: Vec<Track>,
     /// Chapters, in time order (`chapters[]`).
@@ -28,6 +30,14 @@ pub struct Video {
     pub downloads: Vec<Download>,
 }
 
+impl Video {
+    /// The player of another site, where it is what shows the footage: there is no file.
+    #[must_use]
+    pub fn shown_by(&self) -> Option<&ThirdParty> {
+        self.third_party.as_ref().filter(|_| self.sources.is_empty())
+    }
+}
+
 /// One file of the footage (`sources[]`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -42,6 +52,17 @@ pub struct Source {
     pub bitrate_kbps: Option<u32>,
     /// What the agency calls it (`label`).
     pub label: Option<String>,
+}
+
+/// The player of another site, which shows the footage in a frame (`thirdParty`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThirdParty {
+    /// What the frame shows (`src`).
+    pub src: Link,
+    /// Whose player it is, as readers know it (`provider`).
+    pub provider: String,
+    /// The provider's privacy page (`privacyUrl`).
+    pub privacy_url: Option<Link>,
 }
 
 /// Timed text (`tracks[]`), `WebVTT`.

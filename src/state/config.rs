@@ -25,6 +25,7 @@ pub const ATTRIBUTES: [&str; 15] = [
 
 /// What the publisher asked for. A value that is not allowed counts as absent.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an attribute of its own")]
 pub struct Config {
     /// Where the feed is (`feed`), absolute; absent: the document is inside the element.
     pub feed: Option<String>,
@@ -34,10 +35,10 @@ pub struct Config {
     pub theme: Theme,
     /// Who asks for consent (`consent`).
     pub consent: Mode,
-    /// The page's own answer (`consent-state`).
-    pub consent_state: Option<String>,
     /// Whether Do Not Track counts like Global Privacy Control (`consent-dnt`).
     pub consent_dnt: bool,
+    /// Whether the page's own parts start on consent (`consent-scan`).
+    pub consent_scan: bool,
     /// Rows of the first view and of each press, 1 to 100 (`page-size`).
     pub page_size: usize,
     /// Level of the story's headline, 1 to 6 (`heading-level`).
@@ -130,8 +131,8 @@ impl Config {
                 3 => Mode::Off,
                 _ => Mode::Auto,
             },
-            consent_state: (reader.get)("consent-state"),
             consent_dnt: (reader.get)("consent-dnt").is_some(),
+            consent_scan: (reader.get)("consent-scan").is_some(),
             page_size: reader.number("page-size", 1, 100, 10).into(),
             heading_level: reader.number("heading-level", 1, 6, 2),
             time_zone: match reader.one_of("time-zone", &["agency", "reader", "place"]) {

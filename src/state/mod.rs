@@ -10,6 +10,7 @@ mod paging;
 pub mod player;
 mod report;
 mod retry;
+pub mod third_party;
 pub mod transcript;
 
 pub use availability::Availability;

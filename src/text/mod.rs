@@ -6,10 +6,12 @@ pub mod countdown;
 pub mod date;
 pub mod duration;
 pub mod fault;
+mod json;
 pub mod language;
 mod locale;
 mod message;
 pub mod player;
+mod receipt;
 pub mod restriction;
 mod size;
 pub mod status;
@@ -21,7 +23,11 @@ mod words;
 
 pub use language::Language;
 pub use locale::{EnglishLocale, Locale};
-pub use message::{COUNT, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, TranscriptMessage};
+pub use message::{
+    COUNT, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, ThirdPartyMessage,
+    TranscriptMessage,
+};
+pub use receipt::{Receipt, receipt};
 pub use size::size;
 pub use template::{Part, choose, fill, parts};
 pub use words::Words;

@@ -2,7 +2,7 @@
 //! Not here: how an event reaches the page (`embed`).
 
 use crate::feed::{Problem, Unreadable};
-use crate::state::consent::Record;
+use crate::state::consent::{Origin, Record};
 use crate::state::{Phase, Report};
 
 /// One event of the element; the names are those of the contract with publishers.
@@ -53,6 +53,8 @@ pub struct Taking {
 pub struct Decision {
     /// Each category by its own id, and whether it is granted.
     pub categories: Vec<(String, bool)>,
-    /// What is kept of the choice.
-    pub record: Record,
+    /// How it came about.
+    pub origin: Origin,
+    /// What is kept of the reader's choice; nothing where a tool of the page decides.
+    pub record: Option<Record>,
 }

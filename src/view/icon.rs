@@ -48,6 +48,8 @@ pub(super) const SOUND: &str =
 pub(super) const SILENCE: &str = "M4 9h4l5-4v14l-5-4H4zm11.4-.4L18 11.2l2.6-2.6L22 10l-2.6 2.6L22 15.2l-1.4 1.4L18 14l-2.6 2.6-1.4-1.4 2.6-2.6L14 10z";
 /// A box with lines of text below.
 pub(super) const CAPTIONS: &str = "M3 5h18v14H3zm2 2v10h14V7zm2 5h6v2H7zm8 0h2v2h-2zm-8-3h2v2H7zm4 0h6v2h-6z";
+/// A triangle pointing on: play.
+pub(super) const PLAY: &str = "M7 4l13 8-13 8z";
 /// Four corners pointing out.
 pub(super) const FULL_SCREEN: &str = "M4 4h6v2H6v4H4zm10 0h6v6h-2V6h-4zM4 14h2v4h4v2H4zm14 0h2v6h-6v-2h4z";
 /// Four corners pointing in.

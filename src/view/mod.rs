@@ -20,6 +20,7 @@ mod player;
 mod restrictions;
 mod shell;
 mod story_page;
+mod third_party;
 mod time_zone;
 mod top_downloads;
 mod transcript;

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::browser::{Clock, HlsScript, Media, Pieces, PlayButton, WordFiles};
+use crate::browser::{Clock, HlsScript, HostPage, Media, Pieces, PlayButton, WordFiles};
 
 /// Plays a file by its address; true asks for it without cookies.
 pub type Begin = dyn Fn(&str, bool);
@@ -17,6 +17,8 @@ pub struct Shell {
     pub play: PlayButton,
     /// The clock that the dates of the rights are held against.
     pub clock: Clock,
+    /// The page around, as far as consent tools go.
+    pub host: HostPage,
     /// The language files.
     pub words: WordFiles,
     /// What is fetched of the module when it is needed.

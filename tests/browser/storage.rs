@@ -123,11 +123,42 @@ fn where_cookies_throw_storage_holds_the_choice() {
     assert_eq!(records(), [""; 0]);
 }
 
+fn in_session(key: &str) -> Option<String> {
+    window().session_storage().unwrap().unwrap().get_item(key).unwrap()
+}
+
 #[wasm_bindgen_test]
-fn where_both_throw_nothing_is_kept_and_that_is_said() {
+fn where_both_throw_the_choice_holds_for_the_visit_and_that_is_said() {
     let (_storage, _cookies) = (without_storage(), without_cookies());
     assert!(!keep_record("1.2.b", 182));
+    assert_eq!(records(), ["1.2.b"]);
+    assert_eq!(in_session(CONSENT_KEY).as_deref(), Some("1.2.b"));
+    forget_record();
     assert_eq!(records(), [""; 0]);
+    assert_eq!(in_session(CONSENT_KEY), None);
+}
+
+#[wasm_bindgen_test]
+fn where_everything_throws_the_choice_holds_for_as_long_as_the_page() {
+    let (_storage, _cookies) = (without_storage(), without_cookies());
+    let _session = Change::throws(&window(), "sessionStorage");
+    assert!(!keep_record("1.2.b", 182));
+    assert_eq!(records(), ["1.2.b"]);
+    assert!(!keep_record("1.3.s", 182));
+    assert_eq!(records(), ["1.3.s"]);
+    forget_record();
+    assert_eq!(records(), [""; 0]);
+}
+
+#[wasm_bindgen_test]
+fn a_choice_that_can_be_kept_at_last_is_nowhere_else() {
+    {
+        let (_storage, _cookies) = (without_storage(), without_cookies());
+        assert!(!keep_record("1.2.b", 182));
+    }
+    assert!(keep_record("1.3.s", 182));
+    assert_eq!(records(), ["1.3.s", "1.3.s"]);
+    assert_eq!(in_session(CONSENT_KEY), None);
     forget_record();
 }
 
@@ -136,6 +167,7 @@ fn a_browser_that_takes_a_write_and_forgets_it_has_kept_nothing() {
     let _storage = without_storage();
     let _cookies = Change::value(&script_value("Document.prototype"), "cookie", "");
     assert!(!keep_record("1.2.b", 182));
+    forget_record();
 }
 
 #[wasm_bindgen_test]
@@ -144,7 +176,8 @@ fn a_store_that_is_full_has_kept_nothing() {
     let full = script_value("() => { throw new DOMException('full', 'QuotaExceededError') }");
     let _full = Change::value(&script_value("Storage.prototype"), "setItem", full);
     assert!(!keep_record("1.2.b", 182));
-    assert_eq!(records(), [""; 0]);
+    assert_eq!(records(), ["1.2.b"], "the page itself has it");
+    forget_record();
 }
 
 #[wasm_bindgen_test]
@@ -152,6 +185,7 @@ fn a_window_without_storage_has_kept_nothing() {
     let _cookies = without_cookies();
     let _storage = Change::value(&window(), "localStorage", JsValue::NULL);
     assert!(!keep_record("1.2.b", 182));
+    forget_record();
 }
 
 #[wasm_bindgen_test]

@@ -3,6 +3,7 @@
 //! Not here: anything that needs a browser (`tests/browser`, `tests/e2e`).
 
 mod feed;
+mod hosting;
 mod state;
 mod text;
 mod tidy;

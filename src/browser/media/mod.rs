@@ -3,7 +3,6 @@
 
 mod descriptions;
 mod event;
-mod policy;
 mod room;
 mod screen;
 mod tracks;
@@ -15,7 +14,6 @@ use wasm_bindgen_futures::JsFuture;
 pub use descriptions::Descriptions;
 pub use event::MediaEvent;
 use event::whole;
-pub use policy::on_refused_media;
 pub use screen::RemoteWatch;
 
 use super::Place;
@@ -111,9 +109,11 @@ impl Media {
         set(&self.video, "playbackRate", &speed);
     }
 
-    /// Whether the browser's own controls are shown.
+    /// Whether the browser's own controls are shown. Without them the keyboard has nothing to do there, which not every
+    /// browser knows.
     pub fn show_native_controls(&self, are_shown: bool) {
         set(&self.video, "controls", &are_shown.into());
+        set(&self.video, "tabIndex", &if are_shown { 0 } else { -1 }.into());
     }
 
     /// Whether it is asked for without cookies, which text of another origin needs. A change loads it anew.

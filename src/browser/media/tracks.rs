@@ -1,12 +1,12 @@
 //! Captions and other timed text in the media element.
 //! Not here: which of it is shown (`state::player::Captions`).
 
-use js_sys::Reflect;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::{TextTrack, TextTrackMode};
 
 use super::Media;
 use crate::browser::Listener;
-use crate::browser::member::ask;
+use crate::browser::member::{ask, get, is_true};
 use crate::feed::{Track, TrackKind};
 
 impl Media {
@@ -34,7 +34,7 @@ impl Media {
     }
 
     /// The timed text of that index, as the browser follows it.
-    pub(super) fn text_track(&self, index: usize) -> Option<web_sys::TextTrack> {
+    pub(super) fn text_track(&self, index: usize) -> Option<TextTrack> {
         self.video.text_tracks()?.get(u32::try_from(index).ok()?)
     }
 
@@ -51,16 +51,47 @@ impl Media {
 
     /// Shows the captions of that index, or none. What else is timed is left as it is.
     pub fn show_track(&self, index: Option<usize>) {
-        let Some(tracks) = self.video.text_tracks() else { return };
-        for place in 0..tracks.length() {
-            let Some(track) = tracks.get(place) else { continue };
-            let kind = Reflect::get(&track, &"kind".into()).ok().and_then(|kind| kind.as_string());
-            if !matches!(kind.as_deref(), Some("captions" | "subtitles")) {
-                continue;
+        self.each_captions(&mut |place, track| {
+            track.set_mode(if index == Some(place) {
+                TextTrackMode::Showing
+            } else {
+                TextTrackMode::Disabled
+            });
+        });
+    }
+
+    /// The captions that are shown, by index: more than one where the browser has added some by itself.
+    #[must_use]
+    pub fn shown_tracks(&self) -> Vec<usize> {
+        let mut shown = Vec::new();
+        self.each_captions(&mut |place, track| {
+            if track.mode() == TextTrackMode::Showing {
+                shown.push(place);
             }
-            let shown = index.is_some_and(|index| u32::try_from(index) == Ok(place));
-            let mode = if shown { web_sys::TextTrackMode::Showing } else { web_sys::TextTrackMode::Disabled };
-            track.set_mode(mode);
+        });
+        shown
+    }
+
+    /// Whether the browser's own menu of captions is within the reader's reach.
+    #[must_use]
+    pub fn has_menu_of_captions(&self) -> bool {
+        is_true(&self.video, "controls") || is_true(&self.video, "webkitDisplayingFullscreen")
+    }
+
+    /// Tells when other captions are shown, or none, whoever has changed it.
+    #[must_use]
+    pub fn on_captions_change(&self, act: impl Fn() + 'static) -> Option<Listener> {
+        Some(Listener::on(self.video.text_tracks()?.into(), "change", act))
+    }
+
+    fn each_captions(&self, act: &mut dyn FnMut(usize, &TextTrack)) {
+        let mut place = 0;
+        while let Some(track) = self.text_track(place) {
+            let kind = get(&track, "kind").and_then(|kind| kind.as_string());
+            if matches!(kind.as_deref(), Some("captions" | "subtitles")) {
+                act(place, &track);
+            }
+            place += 1;
         }
     }
 

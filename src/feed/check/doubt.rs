@@ -8,6 +8,8 @@ use super::Remark;
 pub(super) enum Doubt {
     /// A field this format does not have, and the one that may be meant.
     UnknownField(Option<&'static str>),
+    /// A memory of a choice that would be of another length than ours, perhaps a shorter one for a no.
+    OwnMemory,
     /// A length of footage of many hours, the number as it is written.
     LongFootage(String),
     /// The address of the document itself as that of its next page.
@@ -25,6 +27,12 @@ impl Doubt {
             Self::UnknownField(None) => (
                 ProblemCode::W201,
                 "an unknown field. It is not read. Leave it out, or begin its name with an underscore."
+                    .to_owned(),
+            ),
+            Self::OwnMemory => (
+                ProblemCode::E121,
+                "how long a choice is remembered. Leave it out: a yes and a no are kept alike, for 182 days, so that \
+                 nobody is asked again sooner for having refused."
                     .to_owned(),
             ),
             Self::LongFootage(number) => {

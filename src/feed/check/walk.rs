@@ -64,6 +64,8 @@ impl Walk<'_> {
             if let Some(field) = object.field(&name) {
                 self.field(value, field, &place);
                 self.value(value, &field.shape, &place);
+            } else if !is_free(&name, pointer) && is_about_memory(&name, object) {
+                self.doubts.push(Doubt::OwnMemory.at(place));
             } else if !is_free(&name, pointer) {
                 let is_note = is_for_editors(&name);
                 if is_note && speaks_of_restriction(&unquoted(value)) {
@@ -103,6 +105,17 @@ fn fields(json: &str) -> Vec<(&str, &str)> {
 /// Whether a name is the publisher's own affair: extensions, and the schema that an editor goes by.
 fn is_free(name: &str, pointer: &str) -> bool {
     name.starts_with('_') || (name == "$schema" && pointer.is_empty())
+}
+
+/// How publishers name for how long a choice is to be remembered, in parts of names.
+const MEMORY: [&str; 9] =
+    ["day", "expir", "lifetime", "retention", "maxage", "ttl", "duration", "remember", "askagain"];
+
+/// Whether a name beside the categories, or in one, asks for a memory of its own.
+fn is_about_memory(name: &str, object: &Object) -> bool {
+    let letters: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let letters = letters.to_ascii_lowercase();
+    matches!(object.name, "consent" | "category") && MEMORY.iter().any(|part| letters.contains(part))
 }
 
 /// The words of a text; of anything else all that is in it.

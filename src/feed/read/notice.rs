@@ -18,7 +18,7 @@ pub(super) fn notice(value: &Value) -> Option<Notice> {
             categories.push(category);
         }
     });
-    Some(Notice { categories })
+    Some(Notice { categories, receipt_url: fields.link("receiptUrl") })
 }
 
 fn category(fields: &Object) -> Option<Category> {
@@ -28,6 +28,7 @@ fn category(fields: &Object) -> Option<Category> {
         title: fields.needed("title", Effect::ItemDropped).label()?,
         text: fields.needed("text", Effect::FieldIgnored).label().unwrap_or_default(),
         providers: fields.field("providers").rows(fields.value().limits().rows, provider),
+        stores: fields.labels("stores"),
     })
 }
 

@@ -4,17 +4,23 @@
 use super::super::finding::Finding;
 use super::super::wire::{Object, Value};
 use super::super::{
-    Chapter, Cue, Download, Effect, ProblemCode, Shot, Source, Storyboard, Track, TrackKind, Transcript,
-    Video,
+    Chapter, Cue, Download, Effect, ProblemCode, Shot, Source, Storyboard, ThirdParty, Track, TrackKind,
+    Transcript, Video,
 };
 use super::picture::{picture, size};
 
 pub(super) fn video(fields: &Object) -> Video {
     let limits = fields.value().limits();
+    let has_other = fields.field("sources").is_absent() && !fields.field("thirdParty").is_absent();
     Video {
         duration: fields.field("durationSeconds").length(),
         poster: fields.object("poster", picture),
-        sources: sources(&fields.needed("sources", Effect::FieldIgnored)),
+        sources: if has_other {
+            Vec::new()
+        } else {
+            sources(&fields.needed("sources", Effect::FieldIgnored))
+        },
+        third_party: fields.object("thirdParty", third_party),
         tracks: fields.field("tracks").rows(limits.tracks, track),
         chapters: fields.field("chapters").sorted_rows(chapter, |chapter| chapter.start.millis()),
         storyboard: fields.object("storyboard", storyboard),
@@ -41,6 +47,14 @@ fn source(fields: &Object) -> Option<Source> {
         size: size(fields),
         bitrate_kbps: fields.field("bitrateKbps").small_count(),
         label: fields.label("label"),
+    })
+}
+
+fn third_party(fields: &Object) -> Option<ThirdParty> {
+    Some(ThirdParty {
+        src: fields.needed("src", Effect::FieldIgnored).link()?,
+        provider: fields.needed("provider", Effect::FieldIgnored).label()?,
+        privacy_url: fields.link("privacyUrl"),
     })
 }
 

@@ -7,11 +7,18 @@ pub(super) static CONSENT: Object = Object {
     name: "consent",
     about: "The categories of the cookie dialog. Without it the widget asks about what it remembers itself: the volume.",
     ways: &[],
-    fields: &[optional(
-        "categories",
-        Shape::List(&Shape::Object(&CATEGORY), 0, LIMITS.list),
-        "The optional categories, in the order of the dialog; the first eight are asked about.",
-    )],
+    fields: &[
+        optional(
+            "categories",
+            Shape::List(&Shape::Object(&CATEGORY), 0, LIMITS.list),
+            "The optional categories, in the order of the dialog; the first eight are asked about.",
+        ),
+        optional(
+            "receiptUrl",
+            Shape::Link,
+            "Where a receipt of each choice is sent, on the host of the feed or of the page.",
+        ),
+    ],
 };
 
 static CATEGORY: Object = Object {
@@ -23,6 +30,11 @@ static CATEGORY: Object = Object {
         required("title", LABEL, "Its name on screen."),
         required("text", LABEL, "What it is for, in a sentence or two."),
         optional("providers", Shape::List(&Shape::Object(&PROVIDER), 0, LIMITS.rows), "Who gets the data."),
+        optional(
+            "stores",
+            Shape::List(&LABEL, 0, LIMITS.rows),
+            "What scripts of yours keep under it: names of cookies and of entries in local and session storage, `counter_*` for all that begin so. Erased when the reader says no.",
+        ),
         optional("default", Shape::Off, "Leave it out: every category begins switched off."),
         optional("checked", Shape::Off, "Leave it out: every category begins switched off."),
         optional("granted", Shape::Off, "Leave it out: every category begins switched off."),

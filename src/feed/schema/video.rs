@@ -7,15 +7,20 @@ use super::{LABEL, LIMITS, Object, SMALL_COUNT, Shape, optional, required};
 
 pub(super) static VIDEO: Object = Object {
     name: "video",
-    about: "The footage of a story.",
-    ways: &[],
+    about: "The footage of a story: files of yours, or the player of another site.",
+    ways: &[&["sources"], &["thirdParty"]],
     fields: &[
         optional("durationSeconds", Shape::Length, "How long it runs, in seconds; fractions are fine."),
         optional("poster", Shape::Object(&PICTURE), "The picture before play."),
-        required(
+        optional(
             "sources",
             Shape::List(&Shape::Object(&SOURCE), 1, LIMITS.sources),
             "The same footage in files of different size and kind; the widget tries them in the order that suits the reader.",
+        ),
+        optional(
+            "thirdParty",
+            Shape::Object(&THIRD_PARTY),
+            "The player of another site, in a frame that is asked for when the reader presses play. Shown where there are no `sources`.",
         ),
         optional(
             "tracks",
@@ -54,6 +59,25 @@ static SOURCE: Object = Object {
         optional("height", SMALL_COUNT, "Its height in pixels."),
         optional("bitrateKbps", SMALL_COUNT, "Kilobits per second."),
         optional("label", LABEL, "What you call it: `1080p`."),
+    ],
+};
+
+static THIRD_PARTY: Object = Object {
+    name: "thirdParty",
+    about: "The player of another site, which the reader starts knowing whose it is.",
+    ways: &[],
+    fields: &[
+        required(
+            "src",
+            Shape::Link,
+            "What the frame shows: the address that the provider gives for embedding.",
+        ),
+        required("provider", LABEL, "Whose player it is, as readers know it."),
+        optional(
+            "privacyUrl",
+            Shape::Link,
+            "The provider's privacy page; leave it out only where there is none.",
+        ),
     ],
 };
 

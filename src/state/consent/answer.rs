@@ -49,6 +49,18 @@ impl Answer {
         Self { denies_all: self.denies_all || other.denies_all, choices: self.choices.and(&other.choices) }
     }
 
+    /// Whether it is no to everything.
+    #[must_use]
+    pub const fn denies_all(&self) -> bool {
+        self.denies_all
+    }
+
+    /// What was said of each category, in the words of whoever said it.
+    #[must_use]
+    pub const fn choices(&self) -> &Choices {
+        &self.choices
+    }
+
     /// Whether it grants a category.
     #[must_use]
     pub fn grants(&self, category: &str) -> bool {

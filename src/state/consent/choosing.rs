@@ -116,9 +116,12 @@ impl Consent {
 
     /// Another tab or widget kept a choice, or what was kept is gone: ours follows.
     pub fn follow(&mut self, record: Option<Record>, day: u32) {
-        self.record = record.filter(|record| record.holds_on(day));
-        self.undo = None;
-        self.close_if_answered();
+        let record = record.filter(|record| record.holds_on(day));
+        if self.record != record {
+            self.record = record;
+            self.undo = None;
+            self.close_if_answered();
+        }
     }
 
     fn pressed(&mut self, on: Surface, press: Press, choices: &Choices, now: Moment) -> bool {
@@ -132,10 +135,24 @@ impl Consent {
     }
 
     fn choose(&mut self, choices: &Choices, origin: Origin, now: Moment) {
+        let record = self.record_of(choices, now.day, origin);
+        self.keep(record, now.ms);
+    }
+
+    /// What is to be kept of these choices. Providers of players in other stories stay allowed, but after a no to
+    /// everything.
+    pub(super) fn record_of(&self, choices: &Choices, day: u32, origin: Origin) -> Record {
         let Self { asked, gpc, record, .. } = self;
-        let new = Record::new(choices, now.day, origin, *gpc, &asked.language, asked.notice);
-        let before = record.replace(new);
-        self.undo = Some(Undo { before, until: now.ms.saturating_add(UNDO) });
+        let new = Record::new(choices, day, origin, *gpc, &asked.language, asked.notice);
+        match record {
+            Some(before) if new.grants_anything() => new.with_third_parties_of(before),
+            _ => new,
+        }
+    }
+
+    pub(super) fn keep(&mut self, record: Record, now: u64) {
+        let before = self.record.replace(record);
+        self.undo = Some(Undo { before, until: now.saturating_add(UNDO) });
     }
 
     /// An answer from elsewhere takes away the question, but not settings the reader is in.
@@ -148,8 +165,12 @@ impl Consent {
     fn each(&self, grants: &dyn Fn(&str) -> bool) -> Choices {
         let mut choices = Choices::default();
         for category in self.categories() {
-            let choice = if grants(category) { Choice::Granted } else { Choice::Denied };
-            choices.add(category.to_owned(), choice);
+            if grants(category) {
+                choices.add(category.to_owned(), Choice::Granted);
+            } else if !self.is_third_party(category) || self.answered(category).is_some() {
+                // A player that nobody was asked about has not been refused.
+                choices.add(category.to_owned(), Choice::Denied);
+            }
         }
         choices
     }

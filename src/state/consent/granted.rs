@@ -19,7 +19,12 @@ impl Purpose for Preferences {
     const CATEGORY: &'static str = PREFERENCES;
 }
 
-/// That the reader, or the page's own tool, granted `P`. Only [`Consent::granted`] makes one.
+/// Showing the player of another site, which is asked for it and may store what it likes.
+#[derive(Debug)]
+pub struct ThirdPartyPlayer;
+
+/// That the reader, or the page's own tool, granted `P`. Only [`Consent::granted`] and
+/// [`Consent::third_party`] make one.
 ///
 /// It borrows the consent it comes from. This compiles:
 ///
@@ -62,6 +67,13 @@ impl Consent {
     /// Leave to do what `P` is for, if there is one now.
     #[must_use]
     pub fn granted<P: Purpose>(&self) -> Option<Granted<'_, P>> {
-        self.allows(P::CATEGORY).then_some(Granted { consent: PhantomData })
+        self.allows(P::CATEGORY).then(|| Granted::by(self))
+    }
+}
+
+impl<'consent, P> Granted<'consent, P> {
+    /// Leave, after the consent was looked at.
+    pub(super) const fn by(_: &'consent Consent) -> Self {
+        Self { consent: PhantomData }
     }
 }

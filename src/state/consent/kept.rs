@@ -1,6 +1,8 @@
 //! How names of categories and languages are kept: cut, so that a record has a length that is known.
 //! Not here: the record (`record`).
 
+use super::third_party::THIRD_PARTY;
+
 /// The longest name of a category that is kept as it is.
 const LONGEST_NAME: usize = 12;
 /// The longest language that is kept as it is.
@@ -15,7 +17,9 @@ pub(super) fn kept_name(category: &str) -> String {
         return category.to_owned();
     }
     let mut name = String::new();
-    for byte in category.bytes() {
+    // Which provider it is takes no letters from the hash.
+    let letters = if category.starts_with(THIRD_PARTY) { "" } else { category };
+    for byte in letters.bytes() {
         if byte.is_ascii_alphanumeric() && name.len() < LONGEST_NAME - 8 {
             name.push(char::from(byte));
         }
@@ -30,6 +34,12 @@ pub(super) fn kept_name(category: &str) -> String {
         hash >>= 5;
     }
     name
+}
+
+/// Whether it is the kept name of a third party's player: no other begins without a letter, but for those that have
+/// none.
+pub(super) fn is_third_party(kept: &str) -> bool {
+    kept.starts_with('~')
 }
 
 /// Whether a record can have this for a name.

@@ -5,25 +5,33 @@
 //! reader's or the word of the page's own tool, and in every doubt it is denied.
 
 mod answer;
+mod asked;
 mod canonical;
 mod choice;
 mod choosing;
 mod deferring;
 mod granted;
+pub mod host;
 mod kept;
 mod origin;
 mod press;
 mod record;
 mod standing;
+mod stores;
+mod third_party;
+mod written;
 
 pub use answer::Answer;
+pub use asked::{Asked, Mode, Moment};
 pub use canonical::canonical;
 pub use choice::{Choice, Choices};
-pub use granted::{Granted, Preferences, Purpose};
+pub use granted::{Granted, Preferences, Purpose, ThirdPartyPlayer};
 pub use origin::Origin;
 pub use press::Press;
 pub use record::Record;
-pub use standing::{Asked, Consent, Mode, Moment, Standing, Surface};
+pub use standing::{Consent, Standing, Surface};
+pub use stores::is_declared;
+pub use third_party::third_party_category;
 
 /// The category of what the widget itself remembers: volume, captions, speed, position. It stays in the
 /// browser. Where the feed asks about nothing, it is the only one.

@@ -1,37 +1,22 @@
-//! What is kept of a choice: one short line of plain ASCII, safe in a cookie, without any identifier.
-//! Not here: where it is kept (`browser`), or what follows from it (`standing`).
-//!
-//! ```text
-//! 1.20779.b.en-GB.9f86…0a08.0analytics.1preferences
-//! │ │     │ │     │         └ each category: 0 denied or 1 granted, then its name
-//! │ │     │ │     └ SHA-256 of the notice shown, 64 hexadecimal digits
-//! │ │     │ └ language the notice was shown in
-//! │ │     └ origin, one letter; g after it if the browser sent Global Privacy Control
-//! │ └ day of the choice, counted from 1 January 1970
-//! └ version of this form
-//! ```
-//!
-//! It has at most 200 bytes for eight categories: a name over 12 characters stands as its first four, `~`
-//! and seven digits of its FNV-1a hash, a language over 10 characters as its first subtag.
+//! What is kept of a choice, without any identifier.
+//! Not here: its written form (`written`), where it is kept (`browser`), or what follows from it (`standing`).
 
-use super::kept::{is_kept_language, is_kept_name, kept_language, kept_name};
+use super::kept::{is_third_party, kept_language, kept_name};
+use super::written::LONGEST;
 use super::{Choice, Choices, Origin};
-use crate::feed::digits;
 
-/// The longest record, in bytes.
-const LONGEST: usize = 200;
 /// For how many days a choice holds, yes and no alike.
 const LIFETIME: u32 = 182;
 
 /// A choice as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Record {
-    day: u32,
-    origin: Origin,
-    under_gpc: bool,
-    language: String,
-    notice: [u8; 32],
-    choices: Choices,
+    pub(super) day: u32,
+    pub(super) origin: Origin,
+    pub(super) under_gpc: bool,
+    pub(super) language: String,
+    pub(super) notice: [u8; 32],
+    pub(super) choices: Choices,
 }
 
 impl Record {
@@ -45,77 +30,36 @@ impl Record {
         language: &str,
         notice: [u8; 32],
     ) -> Self {
-        let mut kept = Choices::default();
-        for (category, choice) in choices.iter() {
-            kept.add(kept_name(category), choice);
-        }
-        Self {
+        let mut record = Self {
             day: day.min(99_999),
             origin,
             under_gpc,
             language: kept_language(language),
             notice,
-            choices: kept,
-        }
-    }
-
-    /// Reads what [`write`](Self::write) wrote. `None` for anything else: a damaged record is no choice.
-    #[must_use]
-    pub fn parse(bytes: &[u8]) -> Option<Self> {
-        if bytes.len() > LONGEST {
-            return None;
-        }
-        let mut parts = std::str::from_utf8(bytes).ok()?.split('.');
-        if parts.next()? != "1" {
-            return None;
-        }
-        let day = parse_day(parts.next()?)?;
-        let how = parts.next()?;
-        let (letter, gpc) = how.split_at_checked(1)?;
-        let under_gpc = match gpc {
-            "" => false,
-            "g" => true,
-            _ => return None,
+            choices: Choices::default(),
         };
-        let origin = Origin::ALL.into_iter().find(|origin| origin.letter() == Some(letter))?;
-        let language = parts.next().filter(|language| is_kept_language(language))?.to_owned();
-        let notice = parse_hash(parts.next()?)?;
-        let mut choices = Choices::default();
-        for part in parts {
-            let (choice, category) = if let Some(category) = part.strip_prefix('1') {
-                (Choice::Granted, category)
-            } else {
-                (Choice::Denied, part.strip_prefix('0')?)
-            };
-            if !is_kept_name(category) || choices.get(category).is_some() {
-                return None;
-            }
-            choices.add(category.to_owned(), choice);
+        for (category, choice) in choices.iter() {
+            record.add(kept_name(category), choice);
         }
-        Some(Self { day, origin, under_gpc, language, notice, choices })
+        record
     }
 
-    /// The record as it is kept, at most 200 bytes for [`MOST_CATEGORIES`](super::MOST_CATEGORIES).
+    /// With the providers of players that an earlier record allows and this one says nothing of.
     #[must_use]
-    pub fn write(&self) -> String {
-        let mut text = String::with_capacity(LONGEST);
-        text.push_str("1.");
-        text.push_str(&digits(self.day.into()));
-        text.push('.');
-        text.push_str(self.origin.letter().unwrap_or_default());
-        text.push_str(if self.under_gpc { "g." } else { "." });
-        text.push_str(&self.language);
-        text.push('.');
-        for byte in self.notice {
-            for half in [byte >> 4, byte & 15] {
-                text.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
+    pub(super) fn with_third_parties_of(mut self, earlier: &Self) -> Self {
+        for (name, choice) in earlier.choices.iter() {
+            if is_third_party(name) && choice == Choice::Granted && self.choices.get(name).is_none() {
+                self.add(name.to_owned(), choice);
             }
         }
-        for (category, choice) in self.choices.iter() {
-            text.push_str(if choice == Choice::Granted { ".1" } else { ".0" });
-            text.push_str(category);
+        self
+    }
+
+    /// A provider of players is left out where there is no room for it.
+    fn add(&mut self, name: String, choice: Choice) {
+        if !is_third_party(&name) || self.write().len() + name.len() + 2 <= LONGEST {
+            self.choices.add(name, choice);
         }
-        text
     }
 
     /// Of two records the one to go by: the newer, and of one day the stricter, category by category.
@@ -127,10 +71,24 @@ impl Record {
             std::cmp::Ordering::Equal => Self {
                 // An override counts only where both know of it.
                 under_gpc: self.under_gpc && other.under_gpc,
-                choices: self.choices.and(&other.choices),
+                choices: self.strictest_with(other),
                 ..self
             },
         }
+    }
+
+    /// The stricter of two choices, category by category. A provider of players that one of them does not name is not
+    /// allowed by it.
+    fn strictest_with(&self, other: &Self) -> Choices {
+        let both = self.choices.clone().and(&other.choices);
+        let mut choices = Choices::default();
+        for (name, choice) in both.iter() {
+            let are_named = [self, other].iter().all(|record| record.choices.get(name).is_some());
+            if are_named || !is_third_party(name) {
+                choices.add(name.to_owned(), choice);
+            }
+        }
+        choices
     }
 
     /// What was chosen for a category, by its full name.
@@ -139,16 +97,29 @@ impl Record {
         self.choices.get(&kept_name(category))
     }
 
-    /// How many categories were asked about.
+    /// How many categories of the notice were answered; providers of players do not count.
     #[must_use]
-    pub const fn len(&self) -> usize {
-        self.choices.len()
+    pub fn len(&self) -> usize {
+        self.choices.iter().filter(|(name, _)| !is_third_party(name)).count()
     }
 
-    /// Whether it is about no category at all.
+    /// Whether it answers no category of a notice.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.choices.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many providers of players it allows.
+    #[must_use]
+    pub fn third_parties(&self) -> usize {
+        let granted = self.choices.iter().filter(|(_, choice)| *choice == Choice::Granted);
+        granted.filter(|(name, _)| is_third_party(name)).count()
+    }
+
+    /// Whether it grants anything at all.
+    #[must_use]
+    pub fn grants_anything(&self) -> bool {
+        self.choices.iter().any(|(_, choice)| choice == Choice::Granted)
     }
 
     /// Day of the choice, counted from 1 January 1970.
@@ -170,6 +141,18 @@ impl Record {
         self.under_gpc
     }
 
+    /// The language the notice was shown in, as the record keeps it.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// SHA-256 of the notice that was answered.
+    #[must_use]
+    pub const fn notice(&self) -> &[u8; 32] {
+        &self.notice
+    }
+
     /// Whether a notice in this language with this hash is another one than was answered. In another
     /// language the words differ and the matter need not.
     #[must_use]
@@ -182,29 +165,5 @@ impl Record {
     #[must_use]
     pub const fn holds_on(&self, day: u32) -> bool {
         self.day <= day.saturating_add(1) && day < self.day.saturating_add(LIFETIME)
-    }
-}
-
-/// One to five digits in the one form that `write` gives them.
-fn parse_day(text: &str) -> Option<u32> {
-    let plain = (1..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    let padded = text.len() > 1 && text.starts_with('0');
-    if plain && !padded { text.parse().ok() } else { None }
-}
-
-fn parse_hash(text: &str) -> Option<[u8; 32]> {
-    let mut hash = [0; 32];
-    let mut digits = text.bytes();
-    for byte in &mut hash {
-        *byte = parse_digit(digits.next()?)? << 4 | parse_digit(digits.next()?)?;
-    }
-    digits.next().is_none().then_some(hash)
-}
-
-const fn parse_digit(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
     }
 }

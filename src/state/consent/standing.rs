@@ -1,46 +1,12 @@
 //! Where the question stands: what is asked, what was answered, and what that allows.
 //! Not here: the verbs of the reader (`choosing`) and of the page's tools (`deferring`).
 
-use super::{Answer, Choice, MOST_CATEGORIES, Origin, PREFERENCES, Record};
+use super::{Answer, Asked, Choice, MOST_CATEGORIES, Mode, Moment, Origin, PREFERENCES, Record};
 
 /// How long after the start a tool of the page may show itself before we ask, in milliseconds.
 const FIRST_LAYER: u64 = 3_000;
 /// How long a tool of the page may keep silent before that is a no, in milliseconds.
 const SILENCE: u64 = 10_000;
-
-/// Who asks (the attribute `consent`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// The page's tool, if there is one within three seconds; else we do.
-    #[default]
-    Auto,
-    /// We do, at once; the page's tools are not asked.
-    Own,
-    /// The page's tool. We never ask; denied until it says otherwise.
-    Host,
-    /// Nobody; everything optional is denied.
-    Off,
-}
-
-/// What the reader is asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Asked {
-    /// The optional categories by id, in the order of the notice; the first eight count.
-    pub categories: Vec<String>,
-    /// Language the notice is shown in, BCP 47.
-    pub language: String,
-    /// SHA-256 of the notice's [`canonical`](super::canonical) text.
-    pub notice: [u8; 32],
-}
-
-/// A point in time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Moment {
-    /// The day, counted from 1 January 1970.
-    pub day: u32,
-    /// Milliseconds since the start of the page.
-    pub ms: u64,
-}
 
 /// What of the dialog is on screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,6 +46,7 @@ pub struct Consent {
     pub(super) undo: Option<Undo>,
     pub(super) tools: Vec<(&'static str, Option<Answer>)>,
     pub(super) tool_seen_at: Option<u64>,
+    pub(super) opens: Option<&'static str>,
     started_at: u64,
 }
 
@@ -103,6 +70,8 @@ impl Consent {
                 categories.push(category);
             }
         }
+        // Last, and asked about in its own place.
+        categories.extend(asked.third_party.clone());
         asked.categories = categories;
         Self {
             mode,
@@ -114,6 +83,7 @@ impl Consent {
             undo: None,
             tools: Vec::new(),
             tool_seen_at: (mode == Mode::Host).then_some(now.ms),
+            opens: None,
             started_at: now.ms,
         }
     }
@@ -135,7 +105,7 @@ impl Consent {
         self.answered(category) == Some(Choice::Granted) && (overrides_gpc || !self.gpc_denies(category))
     }
 
-    /// The optional categories, in the order of the notice.
+    /// The optional categories, in the order of the notice, and that of the story's third-party player.
     pub fn categories(&self) -> impl Iterator<Item = &str> {
         self.asked.categories.iter().map(String::as_str)
     }
@@ -159,11 +129,10 @@ impl Consent {
         if self.mode == Mode::Off {
             Standing::Off
         } else if let Some(seen) = self.tool_seen_at {
-            let answered = self.tools.iter().any(|(_, answer)| answer.is_some());
-            if answered || now.saturating_sub(seen) >= SILENCE {
-                Standing::Deferred
-            } else {
+            if self.awaits_the_page() && now.saturating_sub(seen) < SILENCE {
                 Standing::Waiting
+            } else {
+                Standing::Deferred
             }
         } else if self.pending().next().is_some() {
             Standing::Undecided
@@ -230,16 +199,25 @@ impl Consent {
     }
 
     pub(super) fn is_pending(&self, category: &str) -> bool {
-        !self.gpc_denies(category) && self.answered(category).is_none()
+        !self.gpc_denies(category) && !self.is_third_party(category) && self.answered(category).is_none()
+    }
+
+    /// Whether it is the category of the story's third-party player, which the first layer asks nothing about.
+    pub(super) fn is_third_party(&self, category: &str) -> bool {
+        self.asked.third_party.as_deref() == Some(category)
     }
 
     /// The reader's answer, if it is one to this notice.
-    fn answered(&self, category: &str) -> Option<Choice> {
+    pub(super) fn answered(&self, category: &str) -> Option<Choice> {
         let record = self.record.as_ref()?;
         // Other categories explain another notice; with the same ones it is their words that changed.
-        let same_categories = record.len() == self.asked.categories.len()
-            && self.categories().all(|asked| record.choice(asked).is_some());
-        if same_categories && record.is_of_other_notice(&self.asked.language, &self.asked.notice) {
+        let of_notice = self.asked.categories.len() - usize::from(self.asked.third_party.is_some());
+        let same_categories = record.len() == of_notice
+            && self.categories().take(of_notice).all(|asked| record.choice(asked).is_some());
+        if same_categories
+            && !self.is_third_party(category)
+            && record.is_of_other_notice(&self.asked.language, &self.asked.notice)
+        {
             return None;
         }
         record.choice(category)

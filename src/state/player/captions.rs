@@ -64,6 +64,18 @@ impl Captions {
         Some(Order::Captions(track))
     }
 
+    /// The element shows `shown`, which was not asked for here. Two at once are put right; what the reader has chosen in
+    /// the browser's own menu, where there is one (`has_menu`), is chosen.
+    pub fn changed(&mut self, shown: &[usize], has_menu: bool) -> Option<Order> {
+        let own = self.shown;
+        match *shown {
+            [] | [_] if own.as_slice() == shown => None,
+            [] if has_menu => self.choose(None),
+            [track] if has_menu => self.choose(Some(track)),
+            _ => Some(Order::Captions(own)),
+        }
+    }
+
     /// A track could not be loaded: it leaves the menu, and the screen if it was on.
     pub fn failed(&mut self, track: usize) {
         self.tracks.retain(|&other| other != track);

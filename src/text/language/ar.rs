@@ -1,7 +1,9 @@
 //! What the widget says in Arabic.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
+use crate::text::{
+    Message, PlayerMessage, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
+};
 
 /// What Arabic says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -139,11 +141,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::UpdatedAt => "آخر تحديث {time}",
 
         Message::Cookies => "ملفات تعريف الارتباط",
-        Message::CookieSentence => {
-            "بعض ملفات تعريف الارتباط ضرورية ولا يمكن إيقافها، \
-             وبعضها اختياري ويحسّن زيارتك. \
-             اختر الآن، أو غيّر اختيارك في أي وقت من إعدادات ملفات تعريف الارتباط."
-        }
+        Message::CookiesNecessary => "بعض ملفات تعريف الارتباط ضرورية ولا يمكن إيقافها.",
+        Message::CookiesOptional => "وبعضها اختياري ويحسّن زيارتك.",
+        Message::CookiesManaged => "اختر الآن، أو غيّر اختيارك في أي وقت من إعدادات ملفات تعريف الارتباط.",
         Message::AcceptOptional => "قبول الاختيارية",
         Message::RejectOptional => "رفض الاختيارية",
         Message::OpenSettings => "فتح الإعدادات",
@@ -216,6 +216,14 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::YouChose => "اختيارك بتاريخ {date}: {choice}",
         SettingsMessage::ChoseAll => "جميع ملفات تعريف الارتباط",
         SettingsMessage::ChoseNecessary => "الملفات الضرورية فقط",
+        SettingsMessage::Receipt => "تنزيل إيصالي",
+        SettingsMessage::PlayersOf => "مقاطع يعرضها {provider}",
+        SettingsMessage::PlayersOfText => {
+            "تبدأ دون سؤال. يعلم {provider} أيها تشاهد وقد يخزّن ملفات تعريف الارتباط."
+        }
+        SettingsMessage::OtherPlayers => {
+            "zero:لم تسمح بمشغّلات مواقع أخرى.|one:سمحت أيضًا بمشغّل موقع آخر، و«رفض الكل» يلغي ذلك.|two:سمحت أيضًا بمشغّلي موقعين آخرين، و«رفض الكل» يلغي ذلك.|few:سمحت أيضًا بمشغّلات {n} مواقع أخرى، و«رفض الكل» يلغي ذلك.|many:سمحت أيضًا بمشغّلات {n} موقعًا آخر، و«رفض الكل» يلغي ذلك.|other:سمحت أيضًا بمشغّلات {n} موقع آخر، و«رفض الكل» يلغي ذلك."
+        }
         SettingsMessage::KeptForDays => {
             "zero:لا يُحفظ اختيارك.|one:يُحفظ اختيارك يومًا واحدًا.|two:يُحفظ اختيارك يومين.|\
              few:يُحفظ اختيارك {n} أيام.|many:يُحفظ اختيارك {n} يومًا.|other:يُحفظ اختيارك {n} يوم."
@@ -288,5 +296,20 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
         TranscriptMessage::Empty => "النص المفرّغ خالٍ.",
         TranscriptMessage::DescriptionsToCome => "يوصف هنا ما يظهر في الصورة أثناء تشغيل الفيديو.",
         TranscriptMessage::DescriptionsFailed => "تعذّر تحميل الوصف الصوتي.",
+    }
+}
+
+/// What Arabic says for a message about the player of another site.
+pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
+    match message {
+        ThirdPartyMessage::WhatAPressDoes => {
+            "يعرض {provider} هذا الفيديو. عند تشغيله يعلم {provider} أنك هنا وقد يخزّن ملفات تعريف الارتباط."
+        }
+        ThirdPartyMessage::PlayerOf => "مشغّل {provider}",
+        ThirdPartyMessage::AlwaysAllow => "السماح دائمًا لموقع {provider}",
+        ThirdPartyMessage::PrivacyPage => "الخصوصية لدى {provider}",
+        ThirdPartyMessage::WatchThere => "المشاهدة على {provider}",
+        ThirdPartyMessage::ClosePlayer => "إغلاق المشغّل",
+        ThirdPartyMessage::NotAllowedHere => "لا تسمح هذه الصفحة بمشغّل {provider}. يمكنك مشاهدة الفيديو هناك.",
     }
 }

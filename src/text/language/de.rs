@@ -1,7 +1,9 @@
 //! What the widget says in German.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
+use crate::text::{
+    Message, PlayerMessage, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
+};
 
 /// What German says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -128,10 +130,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::UpdatedAt => "Aktualisiert {time}",
 
         Message::Cookies => "Cookies",
-        Message::CookieSentence => {
-            "Einige Cookies sind notwendig und lassen sich nicht abschalten. \
-             Andere sind freiwillig und verbessern Ihren Besuch. \
-             Entscheiden Sie jetzt, oder ändern Sie Ihre Wahl jederzeit in den Cookie-Einstellungen."
+        Message::CookiesNecessary => "Einige Cookies sind notwendig und lassen sich nicht abschalten.",
+        Message::CookiesOptional => "Andere sind freiwillig und verbessern Ihren Besuch.",
+        Message::CookiesManaged => {
+            "Entscheiden Sie jetzt, oder ändern Sie Ihre Wahl jederzeit in den Cookie-Einstellungen."
         }
         Message::AcceptOptional => "Freiwillige annehmen",
         Message::RejectOptional => "Freiwillige ablehnen",
@@ -207,6 +209,14 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::YouChose => "Ihre Wahl vom {date}: {choice}",
         SettingsMessage::ChoseAll => "alle Cookies",
         SettingsMessage::ChoseNecessary => "nur notwendige Cookies",
+        SettingsMessage::Receipt => "Meinen Beleg herunterladen",
+        SettingsMessage::PlayersOf => "Videos, die {provider} abspielt",
+        SettingsMessage::PlayersOfText => {
+            "Sie starten ohne Rückfrage. {provider} erfährt, welche Sie ansehen, und kann Cookies speichern."
+        }
+        SettingsMessage::OtherPlayers => {
+            "one:Sie haben auch den Player einer weiteren Website erlaubt; „Alle ablehnen“ nimmt das zurück.|other:Sie haben auch die Player von {n} weiteren Websites erlaubt; „Alle ablehnen“ nimmt das zurück."
+        }
         SettingsMessage::KeptForDays => "one:Ihre Wahl gilt {n} Tag.|other:Ihre Wahl gilt {n} Tage.",
     }
 }
@@ -274,5 +284,22 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
             "Was im Bild zu sehen ist, wird hier beschrieben, während das Video läuft."
         }
         TranscriptMessage::DescriptionsFailed => "Die Bildbeschreibung konnte nicht geladen werden.",
+    }
+}
+
+/// What German says for a message about the player of another site.
+pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
+    match message {
+        ThirdPartyMessage::WhatAPressDoes => {
+            "Dieses Video spielt {provider} ab. Wenn Sie es starten, erfährt {provider}, dass Sie hier sind, und kann Cookies speichern."
+        }
+        ThirdPartyMessage::PlayerOf => "Player von {provider}",
+        ThirdPartyMessage::AlwaysAllow => "{provider} immer erlauben",
+        ThirdPartyMessage::PrivacyPage => "Datenschutz bei {provider}",
+        ThirdPartyMessage::WatchThere => "Bei {provider} ansehen",
+        ThirdPartyMessage::ClosePlayer => "Player schließen",
+        ThirdPartyMessage::NotAllowedHere => {
+            "Diese Seite lässt den Player von {provider} nicht zu. Sie können das Video dort ansehen."
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! What the widget says in English.
 //! Not here: other languages; this one is part of the module and stands in for any that does not load.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
+use crate::text::{
+    Message, PlayerMessage, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
+};
 
 /// What English says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -121,11 +123,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::UpdatedAt => "Updated {time}",
 
         Message::Cookies => "Cookies",
-        Message::CookieSentence => {
-            "Some cookies are necessary and cannot be switched off. \
-             Others are optional and improve your visit. \
-             Choose now, or manage them at any time in the cookie settings."
-        }
+        Message::CookiesNecessary => "Some cookies are necessary and cannot be switched off.",
+        Message::CookiesOptional => "Others are optional and improve your visit.",
+        Message::CookiesManaged => "Choose now, or manage them at any time in the cookie settings.",
         Message::AcceptOptional => "Accept optional",
         Message::RejectOptional => "Reject optional",
         Message::OpenSettings => "Open settings",
@@ -200,6 +200,14 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::YouChose => "You chose {choice} on {date}",
         SettingsMessage::ChoseAll => "all cookies",
         SettingsMessage::ChoseNecessary => "necessary cookies only",
+        SettingsMessage::Receipt => "Download my receipt",
+        SettingsMessage::PlayersOf => "Videos played by {provider}",
+        SettingsMessage::PlayersOfText => {
+            "They start without a question. {provider} learns which of them you watch and may store cookies."
+        }
+        SettingsMessage::OtherPlayers => {
+            "one:You have also allowed the players of {n} other site; Reject all takes that back.|other:You have also allowed the players of {n} other sites; Reject all takes that back."
+        }
         SettingsMessage::KeptForDays => {
             "one:Your choice is kept for {n} day.|other:Your choice is kept for {n} days."
         }
@@ -265,5 +273,22 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
         TranscriptMessage::Empty => "This transcript has no text.",
         TranscriptMessage::DescriptionsToCome => "What is seen is described here while the video plays.",
         TranscriptMessage::DescriptionsFailed => "The audio description could not be loaded.",
+    }
+}
+
+/// What English says for a message about the player of another site.
+pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
+    match message {
+        ThirdPartyMessage::WhatAPressDoes => {
+            "{provider} plays this video. When you start it, {provider} learns that you are here and may store cookies."
+        }
+        ThirdPartyMessage::PlayerOf => "Player of {provider}",
+        ThirdPartyMessage::AlwaysAllow => "Always allow {provider}",
+        ThirdPartyMessage::PrivacyPage => "Privacy at {provider}",
+        ThirdPartyMessage::WatchThere => "Watch at {provider}",
+        ThirdPartyMessage::ClosePlayer => "Close player",
+        ThirdPartyMessage::NotAllowedHere => {
+            "This page does not allow the player of {provider}. You can watch the video there."
+        }
     }
 }

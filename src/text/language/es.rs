@@ -1,7 +1,9 @@
 //! What the widget says in Spanish.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
+use crate::text::{
+    Message, PlayerMessage, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
+};
 
 /// What Spanish says for a message.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
@@ -123,10 +125,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::UpdatedAt => "Actualizado: {time}",
 
         Message::Cookies => "Cookies",
-        Message::CookieSentence => {
-            "Algunas cookies son necesarias y no se pueden desactivar. \
-             Otras son opcionales y mejoran su visita. \
-             Elija ahora o gestiónelas en cualquier momento en la configuración de cookies."
+        Message::CookiesNecessary => "Algunas cookies son necesarias y no se pueden desactivar.",
+        Message::CookiesOptional => "Otras son opcionales y mejoran su visita.",
+        Message::CookiesManaged => {
+            "Elija ahora o gestiónelas en cualquier momento en la configuración de cookies."
         }
         Message::AcceptOptional => "Aceptar opcionales",
         Message::RejectOptional => "Rechazar opcionales",
@@ -202,6 +204,14 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::YouChose => "Su elección del {date}: {choice}",
         SettingsMessage::ChoseAll => "todas las cookies",
         SettingsMessage::ChoseNecessary => "solo las cookies necesarias",
+        SettingsMessage::Receipt => "Descargar mi comprobante",
+        SettingsMessage::PlayersOf => "Vídeos reproducidos por {provider}",
+        SettingsMessage::PlayersOfText => {
+            "Se inician sin preguntar. {provider} sabrá cuáles ve y podrá guardar cookies."
+        }
+        SettingsMessage::OtherPlayers => {
+            "one:También ha permitido los reproductores de {n} sitio más; «Rechazar todas» lo anula.|other:También ha permitido los reproductores de {n} sitios más; «Rechazar todas» lo anula."
+        }
         SettingsMessage::KeptForDays => {
             "one:Su elección se conserva {n} día.|\
              other:Su elección se conserva {n} días."
@@ -270,5 +280,22 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
             "Lo que se ve se describe aquí mientras se reproduce el vídeo."
         }
         TranscriptMessage::DescriptionsFailed => "No se pudo cargar la audiodescripción.",
+    }
+}
+
+/// What Spanish says for a message about the player of another site.
+pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
+    match message {
+        ThirdPartyMessage::WhatAPressDoes => {
+            "Este vídeo lo reproduce {provider}. Si lo inicia, {provider} sabrá que está aquí y podrá guardar cookies."
+        }
+        ThirdPartyMessage::PlayerOf => "Reproductor de {provider}",
+        ThirdPartyMessage::AlwaysAllow => "Permitir siempre {provider}",
+        ThirdPartyMessage::PrivacyPage => "Privacidad en {provider}",
+        ThirdPartyMessage::WatchThere => "Ver en {provider}",
+        ThirdPartyMessage::ClosePlayer => "Cerrar el reproductor",
+        ThirdPartyMessage::NotAllowedHere => {
+            "Esta página no permite el reproductor de {provider}. Puede ver el vídeo allí."
+        }
     }
 }

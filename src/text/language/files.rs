@@ -2,7 +2,9 @@
 //! Not here: anything that runs in a browser.
 
 use super::{Language, ar, de, en, es, fr};
-use crate::text::{Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, TranscriptMessage};
+use crate::text::{
+    Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
+};
 
 /// A message that every language says.
 pub trait Translated: Sayable {
@@ -40,6 +42,7 @@ translated! {
     SettingsMessage by settings,
     SheetMessage by sheet,
     TranscriptMessage by transcript,
+    ThirdPartyMessage by third_party,
 }
 
 impl Language {

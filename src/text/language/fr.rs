@@ -1,7 +1,9 @@
 //! What the widget says in French.
 //! Not here: other languages.
 
-use crate::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
+use crate::text::{
+    Message, PlayerMessage, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
+};
 
 /// What French says for a message. `\u{a0}` and `\u{202f}` are the spaces that French sets before
 /// a colon and a percent sign, and inside quotation marks.
@@ -127,10 +129,10 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::UpdatedAt => "Mis à jour\u{a0}: {time}",
 
         Message::Cookies => "Cookies",
-        Message::CookieSentence => {
-            "Certains cookies sont nécessaires et ne peuvent pas être désactivés. \
-             D’autres sont facultatifs et améliorent votre visite. \
-             Choisissez maintenant ou gérez-les à tout moment dans les paramètres des cookies."
+        Message::CookiesNecessary => "Certains cookies sont nécessaires et ne peuvent pas être désactivés.",
+        Message::CookiesOptional => "D’autres sont facultatifs et améliorent votre visite.",
+        Message::CookiesManaged => {
+            "Choisissez maintenant ou gérez-les à tout moment dans les paramètres des cookies."
         }
         Message::AcceptOptional => "Accepter les facultatifs",
         Message::RejectOptional => "Refuser les facultatifs",
@@ -208,6 +210,14 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::YouChose => "Votre choix du {date}\u{a0}: {choice}",
         SettingsMessage::ChoseAll => "tous les cookies",
         SettingsMessage::ChoseNecessary => "les cookies nécessaires uniquement",
+        SettingsMessage::Receipt => "Télécharger mon justificatif",
+        SettingsMessage::PlayersOf => "Vidéos diffusées par {provider}",
+        SettingsMessage::PlayersOfText => {
+            "Elles démarrent sans question. {provider} apprend lesquelles vous regardez et peut enregistrer des cookies."
+        }
+        SettingsMessage::OtherPlayers => {
+            "one:Vous avez aussi autorisé les lecteurs de {n} autre site ; « Tout refuser » annule cela.|other:Vous avez aussi autorisé les lecteurs de {n} autres sites ; « Tout refuser » annule cela."
+        }
         SettingsMessage::KeptForDays => {
             "one:Votre choix est conservé {n} jour.|\
              other:Votre choix est conservé {n} jours."
@@ -276,5 +286,22 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
             "Ce que montre l’image est décrit ici pendant la lecture de la vidéo."
         }
         TranscriptMessage::DescriptionsFailed => "L’audiodescription n’a pas pu être chargée.",
+    }
+}
+
+/// What French says for a message about the player of another site.
+pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
+    match message {
+        ThirdPartyMessage::WhatAPressDoes => {
+            "Cette vidéo est diffusée par {provider}. Si vous la lancez, {provider} apprend que vous êtes ici et peut enregistrer des cookies."
+        }
+        ThirdPartyMessage::PlayerOf => "Lecteur de {provider}",
+        ThirdPartyMessage::AlwaysAllow => "Toujours autoriser {provider}",
+        ThirdPartyMessage::PrivacyPage => "Confidentialité chez {provider}",
+        ThirdPartyMessage::WatchThere => "Voir sur {provider}",
+        ThirdPartyMessage::ClosePlayer => "Fermer le lecteur",
+        ThirdPartyMessage::NotAllowedHere => {
+            "Cette page n’autorise pas le lecteur de {provider}. Vous pouvez y voir la vidéo."
+        }
     }
 }

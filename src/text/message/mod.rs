@@ -8,12 +8,14 @@ mod player;
 mod settings;
 mod sheet;
 mod story;
+mod third_party;
 mod transcript;
 
 pub use player::PlayerMessage;
 pub use settings::SettingsMessage;
 pub use sheet::SheetMessage;
 pub use story::Message;
+pub use third_party::ThirdPartyMessage;
 pub use transcript::TranscriptMessage;
 
 /// A message of any of the tables. What a language says for it may hold gaps, `{name}`, and forms for counts,
@@ -27,7 +29,7 @@ pub trait Sayable: Copy {
 }
 
 /// How many messages there are in all: the length of a language file.
-pub const COUNT: usize = TranscriptMessage::END;
+pub const COUNT: usize = ThirdPartyMessage::END;
 
 /// A table of messages: its name, what English says, and how many messages the tables before it have.
 macro_rules! messages {

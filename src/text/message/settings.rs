@@ -22,5 +22,9 @@ messages! {
     YouChose: "Record of the last `{choice}` and its `{date}`.",
     ChoseAll: "That choice: everything.",
     ChoseNecessary: "That choice: nothing optional.",
+    Receipt: "Link that saves a file about that choice.",
+    PlayersOf: "Title of the row for the players of a `{provider}`, another site.",
+    PlayersOfText: "What switching it on means, for the same `{provider}`.",
+    OtherPlayers: "A count of `{n}` further sites whose players the reader has allowed in other stories.",
     KeptForDays: "How long a choice holds, a count of `{n}` days.",
 }

@@ -128,7 +128,9 @@ messages! {
 
     // Consent.
     Cookies: "Name of the first layer.",
-    CookieSentence: "The first layer: what is necessary, what is optional, how to manage it.",
+    CookiesNecessary: "The first layer: some are necessary.",
+    CookiesOptional: "After that: some are not, and what they are for.",
+    CookiesManaged: "After that: how to choose, now and later.",
     AcceptOptional: "Button of the first layer: yes to all that is optional.",
     RejectOptional: "Button of the first layer: no to all that is optional.",
     OpenSettings: "Button of the first layer that opens the dialog.",

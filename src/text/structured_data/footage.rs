@@ -1,12 +1,12 @@
 //! The footage of a story in the words of schema.org.
-//! Not here: the terms of its use (`rights`), or players of other sites.
+//! Not here: the terms of its use (`rights`).
 
-use super::json::{Object, quoted};
 use super::{Telling, date, first_paragraph, rights};
 use crate::feed::{Code, Document, Restriction, Rights, Seconds, Source, Story, Track, TrackKind, Video};
 use crate::feed::{digits, is_country_code};
 use crate::state::Availability;
 use crate::text::duration;
+use crate::text::json::{Object, quoted};
 
 /// A `VideoObject`. Its files are named while they may be played and all is known of the restrictions, its
 /// picture while it is shown.
@@ -26,6 +26,7 @@ pub(super) fn video_object(
         object.text("thumbnailUrl", video.poster.as_ref().map(|poster| poster.src.href()));
         if !story.rights.restrictions.are_unknown() {
             files(&mut object, video);
+            object.text("embedUrl", video.shown_by().map(|player| player.src.href()));
         }
     }
     object.list("hasPart", &chapters(video));

@@ -5,13 +5,12 @@
 //! not be played. Notes to editors are no part of a [`Document`], so that they cannot be told.
 
 mod footage;
-mod json;
 mod rights;
 
+use super::json::Object;
 use super::{Language, Locale, Words, top_downloads};
 use crate::feed::{self, Body, Date, Document, Location, Story, digits};
 use crate::state::Availability;
-use json::Object;
 
 /// How a document is told beside what is in it.
 #[derive(Clone, Copy)]

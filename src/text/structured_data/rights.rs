@@ -1,9 +1,9 @@
 //! Who may use a work and under which terms, in the words of schema.org.
 //! Not here: the regions of footage (`footage`), which only media have.
 
-use super::json::{Object, quoted};
 use super::{Telling, date};
 use crate::feed::{Access, Document, Link, Restriction, Rights};
+use crate::text::json::{Object, quoted};
 use crate::text::restriction::{Said, credit_line, platform_row, said};
 use crate::text::{Message, access};
 

@@ -1,12 +1,12 @@
 //! The question as it stands when a story is there: what is asked, what was answered before, who asks.
 //! Not here: the answer (`choose`).
 
-use super::{choose, siblings};
+use super::{NOTICE, choose, erase, host, scan, siblings};
 use crate::browser::{
-    Listener, Timer, asks_for_privacy, asks_not_to_track, consent_tools, now, records, sha256, ticks,
+    Timer, asks_for_privacy, asks_not_to_track, keep_record, now, on_record_change, records, sha256, ticks,
 };
-use crate::feed::{Category, Document};
-use crate::state::consent::{Answer, Asked, Moment, PREFERENCES, Record, canonical};
+use crate::feed::{Category, Document, ThirdParty};
+use crate::state::consent::{Asked, Moment, PREFERENCES, Record, canonical, third_party_category};
 use crate::state::{Config, Consent};
 use crate::text::Message;
 use crate::view::{Page, Voice};
@@ -18,43 +18,59 @@ pub(in crate::view) fn begin(page: &Page, document: &Document) {
     }
     let voice = page.voice_now();
     let categories = categories(document, &voice);
-    let sentence = voice.say(Message::CookieSentence);
-    let language = voice.language.tag();
     let asked = Asked {
         categories: categories.iter().map(|category| category.id.clone()).collect(),
-        language: language.into(),
-        notice: sha256(&canonical(language, &[&sentence], &categories)),
+        third_party: third_party(document).map(|player| third_party_category(player.src.host())),
+        language: voice.language.tag().into(),
+        notice: sha256(&notice(&voice, &categories)),
     };
     let config = page.config.now(Config::clone);
     let refuses = asks_for_privacy() || config.consent_dnt && asks_not_to_track();
     let mut consent = Consent::new(config.consent, asked, kept(), refuses, moment());
-    look_for_tools(&mut consent);
-    if let Some(answer) = config.consent_state.as_deref().and_then(Answer::from_attribute) {
-        consent.tool_answered("attribute", answer, moment().ms);
+    if consent.may_defer() {
+        host::see(&mut consent, &page.shell.host.tools());
     }
+    keep_for_another_visit(page, &consent);
     page.consent.set(Some(consent));
     siblings::join(page);
+    host::give_way(page);
     ask_in_time(page);
     follow_other_tabs(page);
+    scan::look_after_the_page(page);
+    erase::look_after(page);
+}
+
+/// The player of another site in the story, if that shows it.
+pub(super) fn third_party(document: &Document) -> Option<&ThirdParty> {
+    document.story.as_ref()?.video.as_ref()?.shown_by()
 }
 
 /// The optional categories: the feed's, or else the one that the widget itself has use for.
 pub(super) fn categories(document: &Document, voice: &Voice) -> Vec<Category> {
-    document.consent.as_ref().map_or_else(
+    let asked = document.consent.as_ref().filter(|notice| !notice.categories.is_empty());
+    asked.map_or_else(
         || {
             vec![Category {
                 id: PREFERENCES.into(),
                 title: voice.say(Message::PreferencesTitle),
                 text: voice.say(Message::PreferencesText),
                 providers: Vec::new(),
+                stores: Vec::new(),
             }]
         },
         |notice| notice.categories.clone(),
     )
 }
 
+/// The notice as one text, with its buttons in their order.
+pub(super) fn notice(voice: &Voice, categories: &[Category]) -> String {
+    let ours = NOTICE.map(|message| voice.say(message));
+    let ours: Vec<&str> = ours.iter().map(String::as_str).collect();
+    canonical(voice.language.tag(), &ours, categories)
+}
+
 /// The present, as consent counts it.
-pub(super) fn moment() -> Moment {
+pub(in crate::view) fn moment() -> Moment {
     Moment { day: u32::try_from(now() / 86_400).unwrap_or_default(), ms: ticks().into() }
 }
 
@@ -66,9 +82,12 @@ fn kept() -> Option<Record> {
         .reduce(|one, other| one.or_newer(&other))
 }
 
-fn look_for_tools(consent: &mut Consent) {
-    for tool in consent_tools() {
-        consent.tool_seen(tool, moment().ms);
+/// Keeps what was answered before until the same day as it was to be kept: a browser may keep for a week what no visit
+/// renews.
+fn keep_for_another_visit(page: &Page, consent: &Consent) {
+    if let Some(record) = consent.record() {
+        let age = moment().day.saturating_sub(record.day());
+        page.holds_for_visit.set(!keep_record(&record.write(), choose::LIFETIME.saturating_sub(age)));
     }
 }
 
@@ -79,13 +98,12 @@ fn ask_in_time(page: &Page) {
     let timer = {
         let page = page.clone();
         Timer::after(u32::try_from(millis).unwrap_or(u32::MAX), move || {
-            let one_asks = siblings::one_asks();
-            choose::change(&page, |consent| {
-                look_for_tools(consent);
-                if !one_asks {
+            host::look(&page);
+            if !siblings::one_asks() {
+                choose::change(&page, |consent| {
                     consent.show_first_layer(moment().ms);
-                }
-            });
+                });
+            }
         })
     };
     page.wait(timer);
@@ -94,11 +112,10 @@ fn ask_in_time(page: &Page) {
 /// A choice made in another tab counts here.
 fn follow_other_tabs(page: &Page) {
     let changed = page.clone();
-    let listener = Listener::on_window("storage", move || {
+    page.listen(on_record_change(move || {
         // Where nothing can be stored, what happens in storage is not about us.
         if !changed.holds_for_visit.get() {
-            choose::change(&changed, |consent| consent.follow(kept(), moment().day));
+            choose::follow(&changed, |consent| consent.follow(kept(), moment().day));
         }
-    });
-    page.listen(listener);
+    }));
 }

@@ -2,9 +2,9 @@
 //! Not here: which presses count (`state::consent`).
 
 use super::begin::moment;
-use super::siblings;
-use crate::browser::{forget_preferences, forget_record, keep_record};
-use crate::state::consent::{Choices, Origin, Preferences};
+use super::{erase, host, receipt, siblings};
+use crate::browser::{forget_preferences, forget_record, keep_record, tell_other_tabs};
+use crate::state::consent::{Choices, Origin, Preferences, Standing};
 use crate::state::{Consent, Fault};
 use crate::view::{Decision, Page, StoryEvent};
 
@@ -39,11 +39,13 @@ pub fn consent_command(page: &Page, command: ConsentCommand) -> Option<Decision>
     decision(page)
 }
 
-/// Opens the settings.
+/// Opens the settings: the page's, where its tool decides.
 pub(super) fn open_settings(page: &Page) {
-    change(page, |consent| {
-        consent.open_settings();
-    });
+    let mut is_open = false;
+    change(page, |consent| is_open = consent.open_settings());
+    if !is_open {
+        host::open_settings(page);
+    }
 }
 
 /// Changes the consent without deciding anything.
@@ -55,11 +57,22 @@ pub(super) fn change(page: &Page, change: impl FnOnce(&mut Consent)) {
     });
 }
 
-/// Decides by a press, and reports one that does not count.
-pub(super) fn press(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) {
-    if !choose(page, decide) {
+/// Changes the consent by what was decided elsewhere, and tells the page where that makes a difference.
+pub(super) fn follow(page: &Page, follow: impl FnOnce(&mut Consent)) {
+    let before = decision(page);
+    change(page, follow);
+    if decision(page) != before {
+        tell_decision(page);
+    }
+}
+
+/// Decides by a press, and reports one that does not count; whether it did.
+pub(in crate::view) fn press(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) -> bool {
+    let counted = choose(page, decide);
+    if !counted {
         page.report(Fault::UntrustedConsent, "a press on the cookie dialog did not come from the reader");
     }
+    counted
 }
 
 /// Decides, and where that counted keeps it, tells the other widgets and the page.
@@ -83,22 +96,32 @@ fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) -> bool {
         }
         None => forget_record(),
     }
+    receipt::send(page);
+    siblings::tell(page, record.as_ref(), moment().day);
+    tell_other_tabs();
+    tell_decision(page);
+    true
+}
+
+/// Tells the page what is decided, and forgets what may be remembered no more.
+pub(super) fn tell_decision(page: &Page) {
     let keeps_preferences = page
         .consent
         .now(|consent| consent.as_ref().is_some_and(|consent| consent.granted::<Preferences>().is_some()));
     if !keeps_preferences {
         forget_preferences();
     }
-    siblings::tell(page, record.as_ref(), moment().day);
+    erase::look_after(page);
     page.tell(StoryEvent::Consent(decision(page)));
-    true
 }
 
-fn decision(page: &Page) -> Option<Decision> {
+/// What is decided, by the reader here or by the page's tool; `None` before that.
+pub(super) fn decision(page: &Page) -> Option<Decision> {
     page.consent.now(|consent| {
         let consent = consent.as_ref()?;
-        let record = consent.record()?.clone();
+        let record = consent.record().filter(|_| !consent.defers()).cloned();
+        let is_decided = record.is_some() || consent.standing(moment().ms) == Standing::Deferred;
         let categories = consent.categories().map(|id| (id.to_owned(), consent.allows(id))).collect();
-        Some(Decision { categories, record })
+        is_decided.then(|| Some(Decision { categories, origin: consent.origin()?, record }))?
     })
 }

@@ -4,9 +4,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::ask;
 use super::begin::moment;
 use super::choose::{self, open_settings};
+use super::{SENTENCES, ask};
 use crate::browser::{Element, Place, Press, el};
 use crate::state::Consent;
 use crate::state::consent::{self, Surface};
@@ -35,6 +35,10 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
             .live_text(words(Message::OpenSettings))
             .on_press(move |_| open_settings(&page))
     };
+    let mut sentences = el("p");
+    for message in SENTENCES {
+        sentences = sentences.child(el("span").live_text(words(message))).text(" ");
+    }
     el("section")
         .part("first-layer")
         .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::Cookies))))
@@ -44,7 +48,7 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
             let pointer = pointer.clone();
             move || pointer.went_down()
         })
-        .child(el("p").live_text(words(Message::CookieSentence)))
+        .child(sentences)
         .child(
             el("div")
                 .class("choices")
@@ -80,17 +84,17 @@ fn is_on_screen(consent: &Consent) -> bool {
 /// Whether a pointer went down on the layer, which can only be after it was shown: before that it
 /// cannot be hit. A press whose pointer went down elsewhere was meant for something else.
 #[derive(Clone, Default)]
-pub(super) struct Pointer {
+pub(in crate::view) struct Pointer {
     down: Rc<Cell<bool>>,
 }
 
 impl Pointer {
-    pub(super) fn went_down(&self) {
+    pub(in crate::view) fn went_down(&self) {
         self.down.set(true);
     }
 
     /// A press as consent judges it; by keyboard there is no pointer to have come down.
-    pub(super) fn press(&self, press: Press) -> consent::Press {
+    pub(in crate::view) fn press(&self, press: Press) -> consent::Press {
         let pointer_down_after_shown = press.detail == 0 || self.down.take();
         consent::Press { trusted: press.trusted, detail: press.detail, pointer_down_after_shown }
     }

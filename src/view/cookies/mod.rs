@@ -3,30 +3,51 @@
 
 mod begin;
 mod choose;
+mod erase;
 mod first_layer;
+mod host;
+mod receipt;
 mod saved;
+mod scan;
 mod settings;
 mod siblings;
 
-pub(super) use begin::begin;
+pub(super) use begin::{begin, moment};
+pub(super) use choose::press as decide;
 pub use choose::{ConsentCommand, consent_command};
+pub(super) use first_layer::Pointer;
 pub(super) use siblings::leave;
 
-use super::Page;
+use super::{Page, StoryEvent};
 use crate::browser::{Element, Place, el};
-use crate::state::Consent;
+use crate::state::{Consent, Report};
 use crate::text::Message;
 use settings::Settings;
+
+/// What is said about them before and beside a choice.
+const SENTENCES: [Message; 3] =
+    [Message::CookiesNecessary, Message::CookiesOptional, Message::CookiesManaged];
+
+/// That and the buttons, in the order of the screen.
+const NOTICE: [Message; 6] = [
+    Message::CookiesNecessary,
+    Message::CookiesOptional,
+    Message::CookiesManaged,
+    Message::AcceptOptional,
+    Message::RejectOptional,
+    Message::OpenSettings,
+];
 
 /// Everything about cookies, at the end of the widget's box.
 pub(super) fn cookies(page: &Page) -> Element {
     let opener = Place::default();
     let settings = Settings::new(page);
-    let awaited = settings.clone();
+    let (awaited, given_up) = (settings.clone(), settings.clone());
     let (pointed, focused) = (page.clone(), page.clone());
     el("div")
         .part("cookies")
         .live_state("aria-busy", move || awaited.are_awaited())
+        .on_key(move |key| key.as_key_press().key == "Escape" && given_up.give_up())
         .on("pointerenter", move || pointed.shell.pieces.prepare("settings"))
         .on("focusin", move || focused.shell.pieces.prepare("settings"))
         .child(first_layer::first_layer(page, &opener))
@@ -43,10 +64,23 @@ fn reopen(page: &Page, opener: &Place) -> Element {
         .attr("type", "button")
         .at(opener)
         .live_flag("hidden", move || {
-            first_layer::takes_space(&asked) || !ask(&of_use, Consent::has_settings).unwrap_or(false)
+            let opens = |consent: &Consent| consent.has_settings() || consent.opens().is_some();
+            first_layer::takes_space(&asked) || !ask(&of_use, opens).unwrap_or(false)
         })
         .live_text(move || named.voice.with(|voice| voice.say(Message::CookieSettings)))
         .on_press(move |_| choose::open_settings(&page))
+}
+
+/// Does something with a piece that is there to do it; without the piece it is left undone and `missing` is told.
+fn with_piece(page: &Page, name: &'static str, missing: &'static str, act: fn(Page)) {
+    let told = page.clone();
+    page.shell.pieces.load(name, move |there| {
+        if there.is_ok() {
+            act(told);
+        } else {
+            told.tell(StoryEvent::Error(Report::of_piece(missing)));
+        }
+    });
 }
 
 /// Something of the consent, followed; `None` before there is any.

@@ -4,32 +4,31 @@
 use std::cell::RefCell;
 
 use super::begin::moment;
-use crate::browser::Live;
+use super::choose;
 use crate::state::Consent;
 use crate::state::consent::{Record, Surface};
 use crate::view::Page;
 
 thread_local! {
-    static WIDGETS: RefCell<Vec<Live<Option<Consent>>>> = const { RefCell::new(Vec::new()) };
+    static WIDGETS: RefCell<Vec<Page>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Counts a widget in.
 pub(super) fn join(page: &Page) {
-    WIDGETS.with_borrow_mut(|widgets| widgets.push(page.consent.clone()));
+    WIDGETS.with_borrow_mut(|widgets| widgets.push(page.clone()));
 }
 
 /// Counts a widget out. If it was the one that asked, the next that has to asks in its place.
 pub(in crate::view) fn leave(page: &Page) {
-    WIDGETS.with_borrow_mut(|widgets| widgets.retain(|widget| !widget.is(&page.consent)));
+    WIDGETS.with_borrow_mut(|widgets| widgets.retain(|widget| !widget.consent.is(&page.consent)));
     if one_asks() {
         return;
     }
-    let asks_now = |widget: &&Live<Option<Consent>>| {
-        widget.update(|consent| consent.as_mut().is_some_and(|consent| consent.show_first_layer(moment().ms)))
+    let asks_now = |widget: &Page| {
+        let show = |consent: &mut Consent| consent.show_first_layer(moment().ms);
+        widget.consent.update(|consent| consent.as_mut().is_some_and(show))
     };
-    WIDGETS.with_borrow(|widgets| {
-        let _ = widgets.iter().find(asks_now);
-    });
+    let _ = all().iter().find(|widget| asks_now(widget));
 }
 
 /// Whether a widget of this page shows its first layer: no other does then.
@@ -37,18 +36,17 @@ pub(super) fn one_asks() -> bool {
     let asks = |consent: &Option<Consent>| {
         consent.as_ref().is_some_and(|consent| consent.surface() == Surface::FirstLayer)
     };
-    WIDGETS.with_borrow(|widgets| widgets.iter().any(|widget| widget.now(asks)))
+    all().iter().any(|widget| widget.consent.now(asks))
 }
 
 /// Tells all others what was decided in one of them.
 pub(super) fn tell(from: &Page, record: Option<&Record>, day: u32) {
-    WIDGETS.with_borrow(|widgets| {
-        for widget in widgets.iter().filter(|widget| !widget.is(&from.consent)) {
-            widget.update(|consent| {
-                if let Some(consent) = consent {
-                    consent.follow(record.cloned(), day);
-                }
-            });
-        }
-    });
+    for widget in all().iter().filter(|widget| !widget.consent.is(&from.consent)) {
+        choose::follow(widget, |consent| consent.follow(record.cloned(), day));
+    }
+}
+
+/// What a page does on hearing of it may bring a widget or take one away.
+fn all() -> Vec<Page> {
+    WIDGETS.with_borrow(Clone::clone)
 }

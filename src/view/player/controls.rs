@@ -104,6 +104,11 @@ impl Controls {
         self.asked.play.get()
     }
 
+    /// Whether footage was asked for inside a press, and there are no controls to say how it goes.
+    pub(super) fn has_begun(&self) -> bool {
+        self.asked.started.borrow().is_some()
+    }
+
     /// Does what the reader wishes, as soon as it can; false when it is nothing for the player, or nobody can tell
     /// yet.
     pub(in crate::view) fn wish(&self, wish: Wish) -> bool {
@@ -133,13 +138,11 @@ impl Controls {
     }
 
     fn turn_play(&self) {
-        // After a failure a press is another try, and not a change of mind.
-        let play = !self.asked.play.get() || self.arrival.delivery_now() == Delivery::Failed;
-        self.play_when_there(play);
+        self.play_when_there(!self.is_awaited());
     }
 
     fn play_when_there(&self, play: bool) {
-        self.asked.play.set(play);
+        self.ask(play);
         self.page.shell.play.set_waiting(play);
         // Otherwise they come with the story.
         if is_offered(&self.page) {
@@ -147,11 +150,17 @@ impl Controls {
         }
     }
 
+    fn ask(&self, play: bool) {
+        self.asked.play.set(play);
+        // Whoever follows the player follows what is asked of the one to come.
+        self.page.with_player(|_| ());
+    }
+
     /// Starts the footage or stops it, and has the controls brought.
     pub(super) fn begin(&self) {
         self.asked.reaching.take();
         if self.asked.run.borrow().is_none() {
-            if self.asked.play.get() {
+            if self.is_awaited() {
                 self.start();
             } else {
                 self.stop();
@@ -163,14 +172,14 @@ impl Controls {
     fn stop(&self) {
         self.page.shell.media.pause();
         // The poster stays where nothing was asked for.
-        let shows = if self.asked.started.borrow().is_some() { "play" } else { "start" };
+        let shows = if self.has_begun() { "play" } else { "start" };
         self.page.shell.play.set_state(shows, false);
     }
 
     /// Asks for the first file inside the reader's press: it does not wait for the controls.
     fn start(&self) {
         let shell = &self.page.shell;
-        if self.asked.started.borrow().is_some() {
+        if self.has_begun() {
             (shell.begin)("", false);
             return;
         }
@@ -212,7 +221,8 @@ impl Controls {
     }
 
     fn failed(&self) -> Element {
-        // What cannot be steered does not play.
+        // What cannot be steered does not play; the next press is another try, and not a change of mind.
+        self.ask(false);
         self.stop();
         self.page.tell(StoryEvent::Error(Report::of_piece("the controls of the player did not come")));
         let again = self.clone();

@@ -10,13 +10,14 @@ mod poster;
 mod reach;
 mod sheet;
 
-use super::Page;
 use super::feed_text::isolated;
 use super::icon::{WARNING, icon};
+use super::{Page, third_party};
 use crate::browser::{Element, Place, el};
 use crate::state::player::Progress;
 use crate::text::{Message, duration, player as words};
 pub(super) use controls::{Controls, Wish};
+pub(in crate::view) use drive::silence;
 
 /// The player card. It is made once and stays, whatever story comes: the media element is in it.
 pub(super) fn player(page: &Page) -> Element {
@@ -24,9 +25,9 @@ pub(super) fn player(page: &Page) -> Element {
     let controls = Controls::new(page, &stage);
     let hidden = {
         let page = page.clone();
-        move || !is_offered(&page)
+        move || !is_offered(&page) && !third_party::is_offered(&page)
     };
-    let named = page.clone();
+    let (named, framed) = (page.clone(), page.clone());
     let (keys, pointed, focused) = (controls.clone(), controls.clone(), controls.clone());
     name_the_button(page, &controls);
     move_in(page, &stage, &controls);
@@ -38,15 +39,24 @@ pub(super) fn player(page: &Page) -> Element {
         .live_flag("hidden", hidden)
         .live_flag("data-started", has_started(page))
         .live_flag("data-native", uses_native_controls(page))
+        .live_flag("data-third-party", move || third_party::is_offered(&framed))
         .on("pointerenter", move || pointed.prepare())
         .on("focusin", move || focused.prepare())
-        .on_key(move |key| keys.wish(Wish::Key(key.clone())))
-        .child(el("div").class("stage").at(&stage).child(before_play(page)).child(controls.place()))
+        .on_key(move |key| is_offered(&keys.page) && keys.wish(Wish::Key(key.clone())))
+        .child(
+            el("div")
+                .class("stage")
+                .at(&stage)
+                .child(before_play(page))
+                .child(controls.place())
+                .child(third_party::third_party(page)),
+        )
 }
 
-/// Whether there is footage that may be played now.
+/// Whether there is footage that our player may play now.
 pub(super) fn is_offered(page: &Page) -> bool {
-    page.video(|_| ()).is_some() && page.availability().is_some_and(|availability| availability.plays())
+    page.video(|video| video.shown_by().is_none()).unwrap_or(false)
+        && page.availability().is_some_and(|availability| availability.plays())
 }
 
 /// Whether the reader has asked for the footage.
@@ -66,7 +76,7 @@ fn before_play(page: &Page) -> Element {
     let page = page.clone();
     el("div").class("before-play").live(move || {
         // What is not offered is not fetched either.
-        if !is_offered(&page) {
+        if !is_offered(&page) && !third_party::is_offered(&page) {
             return Vec::new();
         }
         let voice = page.voice.get();
@@ -101,7 +111,8 @@ fn name_the_button(page: &Page, controls: &Controls) {
             return;
         }
         let progress = page.player(|player| player.playback.progress()).unwrap_or(Progress::Idle);
-        let is_on = matches!(progress, Progress::Starting | Progress::Playing);
+        let is_awaited = controls.is_awaited();
+        let is_on = is_awaited || matches!(progress, Progress::Starting | Progress::Playing);
         let name = if is_on {
             Some(voice.say(Message::Pause))
         } else {
@@ -112,11 +123,13 @@ fn name_the_button(page: &Page, controls: &Controls) {
         };
         button.set_name(&name.unwrap_or_default());
         let shows = match progress {
+            // Until the controls are there the footage itself shows what a press has done.
+            Progress::Idle if controls.has_begun() => return,
             Progress::Idle => "start",
             Progress::Starting | Progress::Playing => "pause",
             Progress::Paused | Progress::Ended | Progress::Failed(_) => "play",
         };
-        button.set_state(shows, progress == Progress::Starting || controls.is_awaited());
+        button.set_state(shows, is_awaited || progress == Progress::Starting);
     });
 }
 

@@ -5,7 +5,7 @@ use super::controls::Controls;
 use super::is_offered;
 use crate::browser::{Delivery, Place, Timer, connect, piece};
 use crate::state::player::{first, is_hls};
-use crate::view::Page;
+use crate::view::{Page, third_party};
 
 /// How long a pointer or the focus is on the card until that counts as reaching for it, in milliseconds. A tap is
 /// shorter: there the footage goes first.
@@ -33,7 +33,10 @@ impl Controls {
     /// Fetches the controls when the reader seems to reach for the card, opens the way to the footage and draws them.
     /// Before the press they are not seen.
     pub(super) fn prepare(&self) {
-        if self.arrival.delivery_now() != Delivery::Unasked || self.asked.reaching.borrow().is_some() {
+        let is_known =
+            self.arrival.delivery_now() != Delivery::Unasked || self.asked.reaching.borrow().is_some();
+        // What another site plays has no need of them.
+        if is_known || third_party::is_offered(&self.page) {
             return;
         }
         let controls = self.clone();

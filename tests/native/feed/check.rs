@@ -125,6 +125,27 @@ fn the_place_of_an_unknown_field_is_a_pointer_and_harmless() {
 }
 
 #[test]
+fn a_shorter_memory_for_a_no_is_refused_and_the_reason_said() {
+    for name in ["refusalDays", "rejected-expires", "askAgainAfter", "lifetime"] {
+        for (place, document) in [
+            ("/consent", FULL.replacen("\"receiptUrl\"", &format!("\"{name}\": 7, \"receiptUrl\""), 1)),
+            (
+                "/consent/categories/0",
+                FULL.replacen("\"id\": \"statistics\"", &format!("\"{name}\": 7, \"id\": \"statistics\""), 1),
+            ),
+        ] {
+            assert_eq!(
+                told(&document),
+                [format!(
+                    "E121 {place}/{name}: how long a choice is remembered. Leave it out: a yes and a no are kept \
+                     alike, for 182 days, so that nobody is asked again sooner for having refused."
+                )]
+            );
+        }
+    }
+}
+
+#[test]
 fn w206_a_length_that_may_be_milliseconds_is_doubted() {
     let video = |length: &str| {
         let source = r#"{"src": "a.mp4", "type": "video/mp4"}"#;

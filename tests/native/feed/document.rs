@@ -155,8 +155,12 @@ fn every_field_of_the_consent_is_read() {
         title: "Statistics".to_owned(),
         text: "How many people watch.".to_owned(),
         providers: vec![provider],
+        stores: vec!["counter_*".to_owned(), "visits".to_owned()],
     };
-    assert_eq!(full().consent, Some(Notice { categories: vec![category] }));
+    assert_eq!(
+        full().consent,
+        Some(Notice { categories: vec![category], receipt_url: Some(link("/receipts")) })
+    );
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Everything of the footage in the document with every field (`full.json`).
 
 use story_widget::feed::{
-    Chapter, Cue, Download, Picture, PictureSize, Shot, Source, Storyboard, Track, TrackKind, Transcript,
-    Video,
+    Chapter, Cue, Download, Picture, PictureSize, Shot, Source, Storyboard, ThirdParty, Track, TrackKind,
+    Transcript, Video, read,
 };
 
-use super::{FULL, link, millis, shown, shown_story};
+use super::{FULL, link, links, millis, shown, shown_story};
 
 fn full_video() -> Video {
     shown(FULL).story.and_then(|story| story.video).expect("footage")
@@ -41,6 +41,34 @@ fn every_field_of_the_footage_is_read() {
         Download { href: link("a.mp4"), label: None, kind: None, bytes: None },
     ];
     assert_eq!(video.downloads, downloads);
+}
+
+#[test]
+fn the_player_of_another_site_shows_the_footage_where_there_is_no_file() {
+    let player = ThirdParty {
+        src: link("https://player.example/embed/1"),
+        provider: "Quayside Video".to_owned(),
+        privacy_url: Some(link("https://player.example/privacy")),
+    };
+    let both = full_video();
+    assert_eq!((both.shown_by(), both.third_party.as_ref()), (None, Some(&player)));
+    let start = FULL.find("\"sources\"").expect("sources");
+    let end = FULL.find("\"thirdParty\"").expect("thirdParty");
+    let alone = [&FULL[..start], &FULL[end..]].concat();
+    let reading = read(alone.as_bytes(), &links());
+    assert_eq!(reading.problems, []);
+    let video = shown(&alone).story.and_then(|story| story.video).expect("footage");
+    assert_eq!(video.shown_by(), Some(&player));
+}
+
+#[test]
+fn without_files_and_without_such_a_player_the_files_are_missed() {
+    let start = FULL.find("\"sources\"").expect("sources");
+    let end = FULL.find("\"tracks\"").expect("tracks");
+    let neither = [&FULL[..start], &FULL[end..]].concat();
+    let problems = read(neither.as_bytes(), &links()).problems;
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(said[0].starts_with("E110 /story/video/sources: "), "{said:?}");
 }
 
 #[test]

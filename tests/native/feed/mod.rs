@@ -22,6 +22,7 @@ mod region;
 mod restriction;
 mod row;
 mod schema;
+mod vectors;
 mod vtt;
 mod word;
 

@@ -258,6 +258,9 @@ fn an_excerpt_is_short_and_harmless() {
     assert_eq!(found(r#""a\u0000\n\u001b[31mb""#), r#"the text "a[31mb""#);
     assert_eq!(found(r#""a\u202eb\u2066c\u200f""#), r#"the text "abc""#);
     assert_eq!(found(r#""https://agency.example/a?token=1""#), r#"the text "https:…""#);
+    // What is not shown hides no address.
+    assert_eq!(found(r#""https:/\u0000/agency.example/a""#), r#"the text "https:…""#);
+    assert_eq!(found(r#""https:/\u200e/agency.example/a""#), r#"the text "https:…""#);
     assert_eq!(found(r#""//agency.example/a?token=1""#), r#"the text "…""#);
     assert_eq!(found(r#""story?token=1""#), r#"the text "story…""#);
     let long = found(&format!(r#""{}""#, "é".repeat(1_000)));

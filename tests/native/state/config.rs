@@ -31,8 +31,8 @@ fn an_element_without_attributes_has_the_first_value_of_each() {
         lang: None,
         theme: Theme::Auto,
         consent: Mode::Auto,
-        consent_state: None,
         consent_dnt: false,
+        consent_scan: false,
         page_size: 10,
         heading_level: 2,
         time_zone: TimeZone::Agency,
@@ -128,23 +128,18 @@ fn the_readers_country_is_a_code_of_two_letters() {
 }
 
 #[test]
-fn do_not_track_counts_where_the_attribute_is_there_whatever_it_says() {
-    assert!(!config(&[]).consent_dnt);
+fn do_not_track_and_the_pages_own_parts_count_where_the_attribute_is_there_whatever_it_says() {
     for value in ["", "consent-dnt", "true", "false"] {
         assert!(config(&[("consent-dnt", value)]).consent_dnt, "{value:?}");
+        assert!(config(&[("consent-scan", value)]).consent_scan, "{value:?}");
     }
 }
 
 #[test]
-fn addresses_languages_and_the_pages_own_answer_are_taken_as_they_are_written() {
-    let config = config(&[
-        ("feed", "https://feeds.example/story/123.json?token=A"),
-        ("lang", "DE-at"),
-        ("consent-state", "granted analytics"),
-    ]);
+fn addresses_and_languages_are_taken_as_they_are_written() {
+    let config = config(&[("feed", "https://feeds.example/story/123.json?token=A"), ("lang", "DE-at")]);
     assert_eq!(config.feed.as_deref(), Some("https://feeds.example/story/123.json?token=A"));
     assert_eq!(config.lang.as_deref(), Some("DE-at"));
-    assert_eq!(config.consent_state.as_deref(), Some("granted analytics"));
 }
 
 #[test]

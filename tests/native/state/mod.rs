@@ -8,7 +8,9 @@ mod load;
 mod newer_list;
 mod paging;
 mod player;
+mod recovery;
 mod retry;
+mod third_party;
 mod transcript;
 
 use story_widget::feed::{Link, Links};

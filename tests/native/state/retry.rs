@@ -1,8 +1,6 @@
-//! When the feed is asked for again.
+//! When the feed is asked for again, by one reader. Many of them: `recovery`.
 
-use story_widget::state::{Failure, Fault, Next, Retry, Timeouts, after_online, retry_after};
-
-use super::Dice;
+use story_widget::state::{Failure, Fault, Next, Retry, Timeouts, retry_after};
 
 /// The middle of chance: waits are exactly 1 s and 2 s.
 const EVEN: u16 = 500;
@@ -169,56 +167,4 @@ fn retry_after_is_read_as_whole_seconds_and_nothing_else() {
     for other in ["", "-1", "+1", "1.5", "5 s", "Wed, 21 Oct 2026 07:28:00 GMT", "٥"] {
         assert_eq!(retry_after(other), None, "{other}");
     }
-}
-
-/// The most of `moments` that fall into the same tenth of a second, of a thousand.
-fn most_in_a_tenth(moments: &[u32]) -> usize {
-    let mut bins = std::collections::BTreeMap::new();
-    for moment in moments {
-        *bins.entry(moment / 100).or_insert(0) += 1;
-    }
-    bins.into_values().max().unwrap_or(0) * 1_000 / moments.len()
-}
-
-#[test]
-fn a_thousand_readers_do_not_come_back_in_the_same_moment() {
-    let mut dice = Dice(20_260_101);
-    let after_second_failure: Vec<u32> = (0..1_000)
-        .map(|_| {
-            let mut retry = Retry::default();
-            let mut elapsed = 0;
-            for _ in 0..2 {
-                if let Next::Wait(wait) = retry.failed(status(503), elapsed, dice.throw(1_000)) {
-                    elapsed += wait;
-                }
-            }
-            elapsed
-        })
-        .collect();
-    assert!(most_in_a_tenth(&after_second_failure) <= 100);
-
-    let back_online: Vec<u32> = (0..1_000).map(|_| after_online(dice.throw(1_000))).collect();
-    assert!(most_in_a_tenth(&back_online) <= 100);
-    assert!(back_online.iter().all(|&wait| wait <= 2_000));
-
-    let asked = Failure::status(503, retry_after("5"));
-    let told_to_wait: Vec<u32> = (0..1_000)
-        .filter_map(|_| match Retry::default().failed(asked, 0, dice.throw(1_000)) {
-            Next::Wait(wait) => Some(wait),
-            Next::WaitOnline | Next::GiveUp => None,
-        })
-        .collect();
-    assert_eq!(told_to_wait.len(), 1_000);
-    assert!(most_in_a_tenth(&told_to_wait) <= 100);
-}
-
-#[test]
-fn the_first_repeat_is_spread_evenly_over_its_second() {
-    let waits: Vec<u32> = (0..1_000)
-        .filter_map(|chance| match Retry::default().failed(status(503), 0, chance) {
-            Next::Wait(wait) => Some(wait),
-            Next::WaitOnline | Next::GiveUp => None,
-        })
-        .collect();
-    assert_eq!(most_in_a_tenth(&waits), 100);
 }

@@ -1,6 +1,7 @@
 use story_widget::text::language::Translated;
 use story_widget::text::{
-    COUNT, Language, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, TranscriptMessage,
+    COUNT, Language, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, ThirdPartyMessage,
+    TranscriptMessage,
 };
 
 fn english(message: impl Translated) -> &'static str {
@@ -60,12 +61,15 @@ fn no_other_button_begins_with_play() {
     assert!(!SheetMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
     assert!(!SettingsMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
     assert!(!TranscriptMessage::ALL.iter().any(|&message| english(message).starts_with("Play")));
+    // Its name, which is no button's.
+    let others = ThirdPartyMessage::ALL.iter().filter(|&&message| message != ThirdPartyMessage::PlayerOf);
+    assert!(!others.clone().any(|&message| english(message).starts_with("Play")));
 }
 
 #[test]
 fn the_first_layer_names_what_is_necessary_what_is_optional_and_how_to_manage_it() {
     assert_eq!(
-        english(Message::CookieSentence),
+        [Message::CookiesNecessary, Message::CookiesOptional, Message::CookiesManaged].map(english).join(" "),
         "Some cookies are necessary and cannot be switched off. Others are optional and improve your \
          visit. Choose now, or manage them at any time in the cookie settings."
     );
@@ -78,6 +82,7 @@ fn every_message_is_listed_once_and_at_its_own_place() {
     places.extend(SettingsMessage::ALL.iter().map(|message| message.place()));
     places.extend(SheetMessage::ALL.iter().map(|message| message.place()));
     places.extend(TranscriptMessage::ALL.iter().map(|message| message.place()));
+    places.extend(ThirdPartyMessage::ALL.iter().map(|message| message.place()));
     assert_eq!(places, (0..COUNT).collect::<Vec<_>>());
     // The loader finds its words by this number.
     assert_eq!(Message::CannotRun.place(), Message::CannotRun as usize);

@@ -10,6 +10,7 @@ mod locale;
 mod message;
 mod negotiate;
 mod player;
+mod receipt;
 mod restriction;
 mod story;
 mod structured_data;

@@ -6,15 +6,14 @@ use super::{File, files, hold};
 const MOST: usize = 250;
 
 /// Files that are longer, up to how many lines, and why.
-const LONGER: [(&str, usize, &str); 8] = [
+const LONGER: [(&str, usize, &str); 7] = [
     ("src/embed/loader.js", 340, "one script without imports, so that it comes with one request"),
     ("src/feed/html/names.txt", 1_511, "a table that a script makes, a character a line"),
-    ("src/state/consent/standing.rs", 252, "one type and its questions; the verbs are in files of their own"),
     ("src/text/language/ar.rs", 340, "one table a language, with six forms for each count"),
-    ("src/text/language/de.rs", 280, "one table a language"),
-    ("src/text/language/en.rs", 280, "one table a language"),
-    ("src/text/language/es.rs", 280, "one table a language"),
-    ("src/text/language/fr.rs", 280, "one table a language"),
+    ("src/text/language/de.rs", 350, "one table a language"),
+    ("src/text/language/en.rs", 350, "one table a language"),
+    ("src/text/language/es.rs", 350, "one table a language"),
+    ("src/text/language/fr.rs", 350, "one table a language"),
 ];
 
 /// No file is longer than it may be, and the list of longer ones is true.

@@ -58,9 +58,14 @@ fn check(file: &File) -> Vec<String> {
 }
 
 #[test]
-fn nothing_in_the_widget_or_the_loader_makes_markup_or_code_of_a_text() {
+fn nothing_in_the_widget_the_loader_or_its_pages_makes_markup_or_code_of_a_text() {
     let is_code = |file: &&File| file.is(".rs") || file.is(".js");
-    hold(files(&["src"]).iter().filter(is_code).flat_map(check));
+    hold(
+        files(&["src", "public/embed", "public/generator", "public/npm"])
+            .iter()
+            .filter(is_code)
+            .flat_map(check),
+    );
 }
 
 #[test]

@@ -5,18 +5,22 @@
 //! it has to find exactly that.
 
 mod declared;
+mod faults;
 mod feeds;
 mod heading;
 mod layer;
 mod length;
+mod locked;
 mod markup;
 mod note;
+mod packages;
 mod promised;
 mod said;
 mod seam;
 mod sheet;
 mod style;
 mod table;
+mod typed;
 
 use std::fmt::Display;
 use std::path::Path;
@@ -25,8 +29,21 @@ use std::path::Path;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Where texts of the project are: all of it but what is built, installed or not text.
-const EVERYTHING: [&str; 10] =
-    ["", ".ci", "docs", "fuzz", "public/feeds", "scripts", "src", "style", "tests", ".github"];
+const EVERYTHING: [&str; 13] = [
+    "",
+    ".ci",
+    "docs",
+    "fuzz",
+    "public/embed",
+    "public/feeds",
+    "public/generator",
+    "public/npm",
+    "scripts",
+    "src",
+    "style",
+    "tests",
+    ".github",
+];
 
 /// A text file of the project.
 struct File {

@@ -9,7 +9,7 @@ struct Seam {
     places: &'static [&'static str],
 }
 
-const SEAMS: [Seam; 2] = [
+const SEAMS: [Seam; 3] = [
     Seam {
         what: "storage and cookies",
         names: &[
@@ -43,6 +43,11 @@ const SEAMS: [Seam; 2] = [
         ],
         // The loader begins the first request while the module is still on its way, and gets our files.
         places: &["src/browser/fetch.rs", "src/embed/loader.js", "src/embed/pieces.js"],
+    },
+    Seam {
+        what: "frames of other sites",
+        names: &["el(\"iframe\")", "HtmlIFrameElement", "srcdoc"],
+        places: &["src/browser/player_frame.rs"],
     },
 ];
 

@@ -1,6 +1,7 @@
 //! The footage of a thing of schema.org.
-//! Not here: who may use it (`rights`), and players of other sites (`embedUrl`), which are not files.
+//! Not here: who may use it (`rights`).
 
+use super::super::super::link::written_host;
 use super::super::draft::{Draft, Part};
 use super::super::field::{self, Kind, Notes, media_type};
 use super::super::node::{Fields, Node};
@@ -17,7 +18,7 @@ pub(super) fn of<'j>(graph: &Graph<'j>, thing: &Fields<'j>) -> Option<Fields<'j>
     parts.find(|(_, part)| is_a(part, &["VideoObject"])).map(|(_, part)| part)
 }
 
-/// The footage with all that belongs to it; empty where there is no file.
+/// The footage with all that belongs to it; empty where there is neither a file nor a player.
 pub(super) fn video(graph: &Graph, thing: &Fields, notes: &Notes) -> Draft {
     let mut video = Draft::new(thing.pointer());
     video.put("durationSeconds", graph::first(thing, &["duration"]).map(|node| notes.iso_duration(&node)));
@@ -28,8 +29,10 @@ pub(super) fn video(graph: &Graph, thing: &Fields, notes: &Notes) -> Draft {
     for file in own.chain(encodings) {
         sources.extend(source(&file));
     }
-    let is_there = !sources.is_empty();
+    let player = if sources.is_empty() { third_party(thing) } else { None };
+    let is_there = !sources.is_empty() || player.is_some();
     video.put_list("sources", sources);
+    video.put("thirdParty", player);
     video.put_list(
         "tracks",
         graph.all(thing, &["caption"]).iter().filter_map(|(_, file)| track(file)).collect(),
@@ -54,6 +57,20 @@ fn source(file: &Fields) -> Option<Part> {
     draft.put("type", Some(Part::text(media_type, &node)));
     field::put_size(&mut draft, file);
     Some(draft.into())
+}
+
+/// The player of another site. Nothing says whose it is but its address, so its host is its name.
+fn third_party(thing: &Fields) -> Option<Part> {
+    let (address, node) = graph::text(thing, &["embedUrl", "embedURL"])?;
+    let host = written_host(&address);
+    let provider = host.strip_prefix("www.").unwrap_or(host).to_owned();
+    if provider.is_empty() {
+        return None;
+    }
+    let mut player = Draft::new(thing.pointer());
+    player.put("src", Some(Part::text(address, &node)));
+    player.put("provider", Some(Part::text(provider, &node)));
+    Some(player.into())
 }
 
 /// The first picture of it: an address, an object, or a list of either.

@@ -1,15 +1,17 @@
 //! What is in the settings, a piece of its own: what was chosen before, the categories, the answers.
 //! Not here: the dialog it is in (`super`), a category (`categories`), or what a choice does (`choose`).
 
-use super::super::begin::{categories, moment};
+use super::super::SENTENCES;
+use super::super::begin::{categories, moment, third_party as third_party_in};
 use super::super::choose::{self, LIFETIME};
 use super::super::first_layer::Pointer;
 use super::categories::{necessary, row};
 use super::discard;
+use super::receipt;
 use crate::browser::{Element, Live, el, piece};
-use crate::feed::Civil;
+use crate::feed::{Category, Civil, Provider};
 use crate::state::Consent;
-use crate::state::consent::{self, Choice, Choices};
+use crate::state::consent::{self, Choice, Choices, third_party_category};
 use crate::text::{Locale, Message, SettingsMessage};
 use crate::view::{Page, Voice};
 
@@ -22,9 +24,11 @@ piece! {
 
 fn filled(page: &Page, pointer: &Pointer) -> Element {
     let voice = page.voice_now();
-    let categories = page
+    let asked = page
         .document
         .now(|document| document.as_ref().map(|document| categories(document, &voice)).unwrap_or_default());
+    let third_party = third_party(page, &voice);
+    let categories: Vec<Category> = asked.iter().cloned().chain(third_party).collect();
     let switches: Vec<(String, Live<bool>)> = categories
         .iter()
         .map(|category| {
@@ -53,11 +57,13 @@ fn filled(page: &Page, pointer: &Pointer) -> Element {
     el("div")
         .class("settings-content")
         .child(el("h2").text(voice.words.say(Message::CookieSettings)))
-        .child(el("p").text(voice.words.say(Message::CookieSentence)))
-        .children(chosen(page, &voice).map(|sentence| el("p").class("chosen").text(sentence)))
+        .child(el("p").text(SENTENCES.map(|message| voice.words.say(message)).join(" ")))
+        .children(chosen(page, &voice, &categories).map(|sentence| el("p").class("chosen").text(sentence)))
+        .children(receipt::link(page, &voice, &asked))
         .child(el("p").text(voice.words.count(SettingsMessage::KeptForDays, LIFETIME.into(), &voice.locale)))
         .child(necessary(&voice))
         .children(rows)
+        .children(other_players(page, &voice).map(|sentence| el("p").text(sentence)))
         .child(
             el("div")
                 .class("choices")
@@ -87,7 +93,7 @@ fn filled(page: &Page, pointer: &Pointer) -> Element {
 type Decide = Box<dyn Fn(&mut Consent, consent::Press) -> bool>;
 
 /// "You chose … on …", for a choice made before.
-fn chosen(page: &Page, voice: &Voice) -> Option<String> {
+fn chosen(page: &Page, voice: &Voice, categories: &[Category]) -> Option<String> {
     page.consent.now(|consent| {
         let consent = consent.as_ref()?;
         let record = consent.record()?;
@@ -97,15 +103,34 @@ fn chosen(page: &Page, voice: &Voice) -> Option<String> {
             (_, true) => voice.say(SettingsMessage::ChoseNecessary),
             (true, _) => voice.say(SettingsMessage::ChoseAll),
             _ => {
-                let names: Vec<String> = consent
-                    .categories()
-                    .filter(|category| consent.allows(category))
-                    .map(str::to_owned)
-                    .collect();
+                let granted = categories.iter().filter(|category| consent.allows(&category.id));
+                let names: Vec<String> = granted.map(|category| category.title.clone()).collect();
                 voice.words.list(&names)
             }
         };
         let day = voice.locale.day(Civil::at(i64::from(record.day()) * 86_400, 0));
         Some(voice.words.fill(SettingsMessage::YouChose, &[("choice", &choice), ("date", &day)]))
     })
+}
+
+/// The row of the story's third-party player.
+fn third_party(page: &Page, voice: &Voice) -> Option<Category> {
+    let player = page.document.now(|document| Some(third_party_in(document.as_ref()?)?.clone()))?;
+    let about = |message| voice.words.fill(message, &[("provider", &player.provider)]);
+    let (title, text) = (about(SettingsMessage::PlayersOf), about(SettingsMessage::PlayersOfText));
+    let id = third_party_category(player.src.host());
+    let provider =
+        Provider { name: player.provider, purpose: None, retention: None, privacy_url: player.privacy_url };
+    Some(Category { id, title, text, providers: vec![provider], stores: Vec::new() })
+}
+
+/// How many sites besides may show their players, which a record cannot name.
+fn other_players(page: &Page, voice: &Voice) -> Option<String> {
+    let others = page.consent.now(|consent| {
+        let consent = consent.as_ref()?;
+        let own = usize::from(consent.always_allows_third_party());
+        Some(consent.record()?.third_parties().saturating_sub(own))
+    })?;
+    let others = u64::try_from(others).ok().filter(|others| *others > 0)?;
+    Some(voice.words.count(SettingsMessage::OtherPlayers, others, &voice.locale))
 }

@@ -3,6 +3,7 @@
 
 mod categories;
 mod content;
+mod receipt;
 
 use super::choose::change;
 use super::first_layer::Pointer;
@@ -41,6 +42,15 @@ impl Settings {
     /// Whether they are asked for and not there yet.
     pub(super) fn are_awaited(&self) -> bool {
         self.filling.delivery() == Delivery::Asked
+    }
+
+    /// Asks for them no more, where they are on their way; whether they were.
+    pub(super) fn give_up(&self) -> bool {
+        let are_awaited = self.filling.delivery_now() == Delivery::Asked;
+        if are_awaited {
+            discard(&self.page);
+        }
+        are_awaited
     }
 
     /// The dialog.

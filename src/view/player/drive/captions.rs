@@ -1,9 +1,8 @@
 //! Captions that the browser does not load: where no page may look into the footage (no CORS), or they are not there.
 //! Not here: reading a file of them (`timed_text`), captions that the browser loads itself (`footage`).
 
-use super::fault::origin;
 use super::{Drive, now};
-use crate::browser::page_address;
+use crate::browser::{origin, page_address};
 use crate::state::Fault;
 use crate::state::player::Progress;
 
@@ -28,6 +27,15 @@ impl Drive {
             });
         }
         is_due
+    }
+
+    /// The browser shows captions, or takes them away, by itself or from its own menu.
+    pub(super) fn follow_the_captions(&self) {
+        let drive = self.clone();
+        self.page.listen(self.media().on_captions_change(move || {
+            let (shown, has_menu) = (drive.media().shown_tracks(), drive.media().has_menu_of_captions());
+            drive.change(|player| player.captions.changed(&shown, has_menu));
+        }));
     }
 
     /// The browser did not load the track of that index.

@@ -8,7 +8,7 @@
 use leptos::task::spawn_local;
 
 use super::Drive;
-use crate::browser::{Pending, is_offline, on_refused_media};
+use crate::browser::{Pending, is_offline, on_refused, origin};
 use crate::feed::Link;
 use crate::state::player::Progress;
 use crate::state::{Fault, Report, Timeouts};
@@ -21,7 +21,7 @@ impl Drive {
     /// Hears what policies refuse, from now on.
     pub(super) fn hear_refusals(&self) {
         let drive = self.clone();
-        self.page.listen(on_refused_media(move |address| {
+        self.page.listen(on_refused("media-src", move |address| {
             address.clone_into(&mut drive.own.refused.borrow_mut());
         }));
     }
@@ -76,10 +76,4 @@ impl Drive {
         let feed = self.page.config.now(|config| config.feed.clone());
         feed.is_some_and(|feed| origin(&feed) == origin(file.href()))
     }
-}
-
-/// Scheme, host and port of an absolute address.
-pub(super) fn origin(address: &str) -> &str {
-    let path = address.match_indices('/').nth(2).map_or(address.len(), |(place, _)| place);
-    address.get(..path).unwrap_or(address)
 }

@@ -28,6 +28,7 @@ use crate::feed::Link;
 use crate::state::player::{Attention, Command, Order, Player, Progress, order};
 use crate::view::Page;
 use engine::Engine;
+pub(in crate::view) use sounding::silence;
 
 /// Drives the media element of one widget. Clones drive the same one.
 #[derive(Clone)]
@@ -98,6 +99,7 @@ impl Drive {
         drive.follow_the_story();
         drive.hear_refusals();
         drive.follow_the_config();
+        drive.follow_the_captions();
         drive.watch_the_reader();
         drive.remember_what_is_chosen();
         drive.stop_when_the_page_goes();

@@ -11,6 +11,14 @@ thread_local! {
     static SOUNDING: RefCell<Option<Media>> = const { RefCell::new(None) };
 }
 
+/// Stops what sounds, for something else begins that is no footage of ours.
+pub(in crate::view) fn silence() {
+    let sounding = SOUNDING.take();
+    if let Some(media) = sounding.filter(Media::sounds) {
+        media.pause();
+    }
+}
+
 impl Drive {
     /// Stops what sounds elsewhere, where this can be heard now.
     pub(super) fn sound_alone(&self) {

@@ -48,6 +48,13 @@ fn more_than_a_day_is_milliseconds() {
 }
 
 #[test]
+fn a_file_whose_name_is_empty_is_told_by_its_place() {
+    let item = file_with("128929", "").replace("\"main\"", "\"\"");
+    let lines = said(&item);
+    assert!(lines[0].starts_with("W206 /renditions//duration: the duration 128929."), "{lines:?}");
+}
+
+#[test]
 fn a_system_known_for_milliseconds_is_believed() {
     let item = file_with("45000", "");
     assert_eq!(seconds(&item), "45000");

@@ -70,11 +70,16 @@ fn the_media_type_is_stated_or_in_the_name_or_that_of_most() {
 }
 
 #[test]
-fn a_player_of_another_site_is_no_footage() {
-    let document =
-        video_object_with(r#""embedUrl": "https://player.example/embed/1", "thumbnailUrl": "a.jpg""#);
-    assert_eq!(native(&document)["story"]["video"], json!(null));
-    assert_eq!(said(&document), [""; 0]);
+fn a_player_of_another_site_is_one_where_there_is_no_file() {
+    let player = |fields: &str| at(&video_object_with(fields), "/story/video/thirdParty");
+    assert_eq!(
+        player(r#""embedUrl": "https://www.player.example/embed/1?a=b", "thumbnailUrl": "a.jpg""#),
+        json!({"src": "https://www.player.example/embed/1?a=b", "provider": "player.example"})
+    );
+    assert_eq!(said(&video_object_with(r#""embedUrl": "https://player.example/embed/1""#)), [""; 0]);
+    assert_eq!(player(r#""contentUrl": "a.mp4", "embedUrl": "https://player.example/1""#), json!(null));
+    // Whose it is cannot be said.
+    assert_eq!(at(&video_object_with(r#""embedUrl": "/embed/1""#), "/story/video"), json!(null));
 }
 
 #[test]

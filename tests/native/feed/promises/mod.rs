@@ -66,9 +66,21 @@ pub(crate) fn hold_link(link: &Link) {
 }
 
 fn hold_problem(problem: &Problem) {
-    hold_line(&problem.to_string());
+    let line = problem.to_string();
     let pointer = problem.pointer();
     assert!(pointer.is_empty() || pointer.starts_with('/'), "{pointer}");
+    // Two slashes of a pointer are a field whose name is empty (RFC 6901, section 5), and no address.
+    // A line has no character that is not seen or moves others, and 256 of a place.
+    let shown: String = pointer.chars().filter(|character| !is_left_out(*character)).take(256).collect();
+    assert!(line.contains(&shown), "{line:?}");
+    hold_line(&line.replacen(&shown, "", 1));
+    assert!(!line.contains(char::is_control) && line.chars().count() <= 600, "{line:?}");
+}
+
+/// Control characters, and the marks, embeddings, overrides and isolates of Unicode Annex 9.
+fn is_left_out(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A problem is one line of a log, in sentences, and no address is in it.

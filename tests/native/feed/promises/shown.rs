@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use story_widget::feed::{
     Access, Alternate, Block, Body, Category, Chapter, Code, Cue, Date, Document, Download, Item, Limits,
     Link, Location, Notice, Picture, Provider, Restriction, Restrictions, Rights, Seconds, Shot, Source,
-    Status, Story, Storyboard, TopDownloads, Track, Transcript, Video,
+    Status, Story, Storyboard, ThirdParty, TopDownloads, Track, Transcript, Video,
 };
 
 /// All of a document, sorted by what has to hold of it.
@@ -105,7 +105,7 @@ impl<'d> Shown<'d> {
 
     fn video(&mut self, video: &'d Video) {
         let limits = Limits::default();
-        let Video { duration, poster, sources, tracks, chapters, .. } = video;
+        let Video { duration, poster, sources, third_party, tracks, chapters, .. } = video;
         let Video { storyboard, shotlist, transcript, content_warning, downloads, .. } = video;
         self.length(*duration);
         if let Some(poster) = poster {
@@ -124,6 +124,11 @@ impl<'d> Shown<'d> {
                 self.number(*rate, 1, 100_000);
             }
             self.label(label.as_deref());
+        }
+        if let Some(ThirdParty { src, provider, privacy_url }) = third_party {
+            self.links.push(src);
+            self.links.extend(privacy_url);
+            self.text(provider, limits.text);
         }
         self.list(tracks, limits.tracks);
         for Track { src, kind: _, srclang, label, is_default: _ } in tracks {
@@ -251,11 +256,16 @@ impl<'d> Shown<'d> {
 
     fn notice(&mut self, notice: &'d Notice) {
         let limits = Limits::default();
-        let Notice { categories } = notice;
+        let Notice { categories, receipt_url } = notice;
+        self.link(receipt_url.as_ref());
         self.list(categories, limits.list);
         let ids: BTreeSet<&str> = categories.iter().map(|category| category.id.as_str()).collect();
         assert_eq!(ids.len(), categories.len(), "two categories of one id");
-        for Category { id, title, text, providers } in categories {
+        for Category { id, title, text, providers, stores } in categories {
+            self.list(stores, limits.rows);
+            for name in stores {
+                self.text(name, limits.text);
+            }
             self.text(id, 24);
             self.text(title, limits.text);
             if !text.is_empty() {

@@ -16,6 +16,7 @@ fn analytics() -> Category {
             retention: None,
             privacy_url: Some(link("https://counter.example/privacy")),
         }],
+        stores: Vec::new(),
     }
 }
 

@@ -35,7 +35,7 @@ fn a_tool_that_turns_up_later_closes_what_we_had_open_and_its_answer_is_taken() 
         consent.tool_seen("tcf", 5_000);
         assert_eq!(consent.surface(), Surface::None);
         assert!(!consent.accept_optional(CLICK, at(5_001)), "a press on what is gone");
-        consent.tool_answered("tcf", yes(), 6_000);
+        consent.tool_answered("tcf", &yes(), 6_000);
         assert!(consent.allows("analytics"));
         assert_eq!(consent.origin(), Some(Origin::Host));
         assert_eq!(consent.record(), None, "and we keep nothing");
@@ -58,7 +58,7 @@ fn in_host_mode_we_never_ask_and_wait_to_be_told() {
     assert_eq!(consent.standing(0), Standing::Waiting);
     assert_eq!(consent.first_layer_in(60_000), None);
     assert!(!consent.allows("preferences"));
-    consent.tool_answered("attribute", yes(), 20_000);
+    consent.tool_answered("attribute", &yes(), 20_000);
     assert!(consent.allows("preferences"));
     assert_eq!(consent.standing(20_000), Standing::Deferred);
 }
@@ -69,7 +69,7 @@ fn own_mode_and_off_do_not_listen_to_the_page() {
         let mut consent = start(mode);
         let before = consent.clone();
         consent.tool_seen("tcf", 0);
-        consent.tool_answered("tcf", yes(), 0);
+        consent.tool_answered("tcf", &yes(), 0);
         assert_eq!(consent, before);
     }
 }
@@ -77,22 +77,22 @@ fn own_mode_and_off_do_not_listen_to_the_page() {
 #[test]
 fn of_two_tools_the_stricter_wins() {
     let mut consent = start(Mode::Auto);
-    consent.tool_answered("tcf", yes(), 0);
-    consent.tool_answered("bridge", Answer::of([("analytics", Choice::Denied)].into_iter().collect()), 0);
+    consent.tool_answered("tcf", &yes(), 0);
+    consent.tool_answered("bridge", &Answer::of([("analytics", Choice::Denied)].into_iter().collect()), 0);
     assert!(!consent.allows("analytics"));
     assert!(consent.allows("preferences"));
-    consent.tool_answered("bridge", Answer::denied(), 0);
+    consent.tool_answered("bridge", &Answer::denied(), 0);
     assert!(!consent.allows("preferences"));
 }
 
 #[test]
 fn a_tools_new_answer_replaces_its_old_one() {
     let mut consent = start(Mode::Auto);
-    consent.tool_answered("tcf", Answer::denied(), 0);
+    consent.tool_answered("tcf", &Answer::denied(), 0);
     assert!(!consent.allows("analytics"));
-    consent.tool_answered("tcf", yes(), 1_000);
+    consent.tool_answered("tcf", &yes(), 1_000);
     assert!(consent.allows("analytics"));
-    consent.tool_answered("tcf", Answer::denied(), 2_000);
+    consent.tool_answered("tcf", &Answer::denied(), 2_000);
     assert!(!consent.allows("analytics"));
 }
 
@@ -103,7 +103,7 @@ fn no_tool_says_yes_to_what_the_reader_refused_us() {
     let choices: Choices = [("preferences", Choice::Granted)].into_iter().collect();
     before.save(&choices, CLICK, at(0));
     let mut consent = Consent::new(Mode::Auto, asked(&BOTH), before.record().cloned(), false, at(0));
-    consent.tool_answered("tcf", yes(), 0);
+    consent.tool_answered("tcf", &yes(), 0);
     assert!(consent.allows("preferences"));
     assert!(!consent.allows("analytics"));
 }
@@ -121,7 +121,7 @@ fn a_yes_to_us_is_none_to_the_pages_tool() {
 #[test]
 fn the_browsers_signal_holds_against_a_tools_yes() {
     let mut consent = Consent::new(Mode::Auto, asked(&BOTH), None, true, at(0));
-    consent.tool_answered("tcf", yes(), 0);
+    consent.tool_answered("tcf", &yes(), 0);
     assert!(!consent.allows("analytics"));
     assert!(consent.allows("preferences"));
 }
@@ -129,7 +129,21 @@ fn the_browsers_signal_holds_against_a_tools_yes() {
 #[test]
 fn a_withdrawal_holds_against_a_tools_yes() {
     let mut consent = start(Mode::Auto);
-    consent.tool_answered("tcf", yes(), 0);
+    consent.tool_answered("tcf", &yes(), 0);
     assert!(consent.withdraw(Origin::Api, at(0)));
     assert!(!consent.allows("preferences"));
+}
+
+#[test]
+fn the_settings_of_the_first_tool_that_has_any_can_be_opened() {
+    let mut consent = start(Mode::Auto);
+    consent.tool_opens("klaro");
+    assert_eq!(consent.opens(), None, "nobody has given way yet");
+    consent.tool_seen("tcf", 0);
+    consent.tool_opens("klaro");
+    consent.tool_opens("didomi");
+    assert_eq!((consent.opens(), consent.defers()), (Some("klaro"), true));
+    assert!(consent.awaits_the_page());
+    consent.tool_answered("tcf", &Answer::denied(), 0);
+    assert!(!consent.awaits_the_page());
 }

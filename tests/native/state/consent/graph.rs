@@ -4,9 +4,11 @@ use std::collections::HashSet;
 
 use story_widget::state::consent::{Answer, Choice, Choices, Consent, Mode, Origin, Press, Surface};
 
-use super::{CLICK, TODAY, asked, at};
+use super::{CLICK, TODAY, asked_with_player, at};
 
-const CATEGORIES: [&str; 2] = ["preferences", "analytics"];
+/// The categories of the notice, and that of the player of another site, which its picture asks about.
+const CATEGORIES: [&str; 3] = ["preferences", "analytics", PLAYER];
+const PLAYER: &str = "players:player.example";
 /// One tick of the clock of the model, in milliseconds; the last is past every limit.
 const TICK: u64 = 6_000;
 const LAST_TICK: u64 = 2;
@@ -16,16 +18,17 @@ enum Step {
     Tick,
     ShowFirstLayer,
     AcceptOptional(Press),
+    AlwaysAllow(Press),
     RejectOptional(Press),
     OpenSettings,
-    Save([bool; 2], Press),
+    Save([bool; 3], Press),
     AcceptAll(Press),
     RejectAll(Press),
     Discard,
     Withdraw,
     Undo(Press),
     ToolSeen,
-    ToolAnswered([bool; 2]),
+    ToolAnswered([bool; 3]),
     ToolDenies,
     StorageIsGone,
 }
@@ -35,13 +38,13 @@ struct Node {
     consent: Consent,
     tick: u64,
     /// Which categories the reader has granted on the way here.
-    granted_before: [bool; 2],
+    granted_before: [bool; 3],
 }
 
 fn steps() -> Vec<Step> {
     // One press that does not count stands for all of them.
     let presses = [CLICK, Press { trusted: false, ..CLICK }];
-    let subsets = [[false, false], [false, true], [true, false], [true, true]];
+    let subsets = [[false; 3], [false, true, true], [true, false, false], [true; 3]];
     let mut steps = vec![
         Step::Tick,
         Step::ShowFirstLayer,
@@ -55,6 +58,7 @@ fn steps() -> Vec<Step> {
     for press in presses {
         steps.extend([
             Step::AcceptOptional(press),
+            Step::AlwaysAllow(press),
             Step::RejectOptional(press),
             Step::AcceptAll(press),
             Step::RejectAll(press),
@@ -66,7 +70,7 @@ fn steps() -> Vec<Step> {
     steps
 }
 
-fn choices(granted: [bool; 2]) -> Choices {
+fn choices(granted: [bool; 3]) -> Choices {
     let choice = |granted| if granted { Choice::Granted } else { Choice::Denied };
     CATEGORIES.into_iter().zip(granted.map(choice)).collect()
 }
@@ -79,6 +83,7 @@ fn take(node: &Node, step: Step) -> Node {
         Step::Tick => after.tick = (node.tick + 1).min(LAST_TICK),
         Step::ShowFirstLayer => drop(consent.show_first_layer(now.ms)),
         Step::AcceptOptional(press) => drop(consent.accept_optional(press, now)),
+        Step::AlwaysAllow(press) => drop(consent.always_allow_third_party(press, now)),
         Step::RejectOptional(press) => drop(consent.reject_optional(press, now)),
         Step::OpenSettings => drop(consent.open_settings()),
         Step::Save(granted, press) => drop(consent.save(&choices(granted), press, now)),
@@ -88,14 +93,14 @@ fn take(node: &Node, step: Step) -> Node {
         Step::Withdraw => drop(consent.withdraw(Origin::Api, now)),
         Step::Undo(press) => drop(consent.undo(press, now.ms)),
         Step::ToolSeen => consent.tool_seen("tcf", now.ms),
-        Step::ToolAnswered(granted) => consent.tool_answered("tcf", Answer::of(choices(granted)), now.ms),
-        Step::ToolDenies => consent.tool_answered("tcf", Answer::denied(), now.ms),
+        Step::ToolAnswered(granted) => consent.tool_answered("tcf", &Answer::of(choices(granted)), now.ms),
+        Step::ToolDenies => consent.tool_answered("tcf", &Answer::denied(), now.ms),
         Step::StorageIsGone => consent.follow(None, TODAY),
     }
     after
 }
 
-fn allowed(consent: &Consent) -> [bool; 2] {
+fn allowed(consent: &Consent) -> [bool; 3] {
     CATEGORIES.map(|category| consent.allows(category))
 }
 
@@ -104,7 +109,13 @@ fn allowed(consent: &Consent) -> [bool; 2] {
 fn may_grant(before: &Node, step: Step, after: &Node, category: usize) -> bool {
     let surface = before.consent.surface();
     match step {
-        Step::AcceptOptional(press) => press == CLICK && surface == Surface::FirstLayer,
+        // What it does not ask about it does not grant.
+        Step::AcceptOptional(press) => {
+            press == CLICK && surface == Surface::FirstLayer && CATEGORIES[category] != PLAYER
+        }
+        Step::AlwaysAllow(press) => {
+            press == CLICK && before.consent.has_settings() && CATEGORIES[category] == PLAYER
+        }
         Step::AcceptAll(press) => press == CLICK && surface == Surface::Settings,
         Step::Save(granted, press) => press == CLICK && surface == Surface::Settings && granted[category],
         Step::Undo(press) if after.consent.has_settings() => {
@@ -122,9 +133,9 @@ fn may_grant(before: &Node, step: Step, after: &Node, category: usize) -> bool {
 #[track_caller]
 fn check(mode: Mode, gpc: bool) -> (usize, usize) {
     let first = Node {
-        consent: Consent::new(mode, asked(&CATEGORIES), None, gpc, at(0)),
+        consent: Consent::new(mode, asked_with_player(&CATEGORIES[..2], PLAYER), None, gpc, at(0)),
         tick: 0,
-        granted_before: [false; 2],
+        granted_before: [false; 3],
     };
     let steps = steps();
     let mut seen = HashSet::from([first.clone()]);
@@ -135,7 +146,7 @@ fn check(mode: Mode, gpc: bool) -> (usize, usize) {
         for &step in &steps {
             let mut after = take(&before, step);
             let (was, is) = (allowed(&before.consent), allowed(&after.consent));
-            for category in 0..2 {
+            for category in 0..3 {
                 if is[category] && !was[category] {
                     let name = CATEGORIES[category];
                     assert!(

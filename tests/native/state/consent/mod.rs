@@ -5,8 +5,12 @@ mod canonical;
 mod choosing;
 mod deferring;
 mod graph;
+mod host;
+mod leave;
 mod press;
 mod record;
+mod stores;
+mod third_party;
 
 use story_widget::state::consent::{Asked, Consent, Mode, Moment, Press, Record};
 
@@ -24,9 +28,15 @@ fn at(ms: u64) -> Moment {
 fn asked(categories: &[&str]) -> Asked {
     Asked {
         categories: categories.iter().map(|&category| category.to_owned()).collect(),
+        third_party: None,
         language: "en".to_owned(),
         notice: [7; 32],
     }
+}
+
+/// The same, beside the player of another site, of this category.
+fn asked_with_player(categories: &[&str], player: &str) -> Asked {
+    Asked { third_party: Some(player.to_owned()), ..asked(categories) }
 }
 
 /// A first visit in `own` mode with the first layer on screen.

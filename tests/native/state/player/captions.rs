@@ -61,3 +61,30 @@ fn a_track_that_does_not_load_leaves_the_menu_and_the_screen() {
     captions.failed(1);
     assert_eq!(captions.toggle(), None);
 }
+
+#[test]
+fn what_the_browser_shows_beside_it_is_taken_away() {
+    let mut captions = two_languages();
+    assert_eq!(captions.changed(&[1], false), Some(Order::Captions(None)));
+    captions.choose(Some(3));
+    assert_eq!(captions.changed(&[1, 3], false), Some(Order::Captions(Some(3))));
+    assert_eq!(captions.changed(&[1, 3], true), Some(Order::Captions(Some(3))), "two at once, whoever asks");
+    assert_eq!(captions.changed(&[3], false), None);
+    assert_eq!(captions.shown(), Some(3));
+}
+
+#[test]
+fn what_is_chosen_in_the_browsers_own_menu_is_chosen() {
+    let mut captions = two_languages();
+    assert_eq!(captions.changed(&[3], true), Some(Order::Captions(Some(3))));
+    assert_eq!((captions.shown(), captions.is_chosen()), (Some(3), true));
+    assert_eq!(captions.changed(&[], true), Some(Order::Captions(None)));
+    assert_eq!(captions.shown(), None);
+}
+
+#[test]
+fn what_was_asked_for_is_no_choice_when_it_comes() {
+    let mut captions = Captions::new(&[track(TrackKind::Captions, true)]);
+    assert_eq!(captions.changed(&[0], true), None);
+    assert!(!captions.is_chosen());
+}

@@ -88,6 +88,15 @@ fn the_file_is_the_first_that_is_no_playlist_and_the_others_stand_beside_it() {
 }
 
 #[test]
+fn the_player_of_another_site_is_told_where_there_is_no_file() {
+    let player = r#""thirdParty": {"src": "https://player.example/1", "provider": "A"}"#;
+    let video = footage(&story_with(&format!(r#""video": {{{player}}}"#)));
+    assert_eq!(video["embedUrl"], "https://player.example/1");
+    let both = format!(r#""video": {{"sources": [{{"src": "a.mp4", "type": "video/mp4"}}], {player}}}"#);
+    assert_eq!(footage(&story_with(&both))["embedUrl"], json!(null));
+}
+
+#[test]
 fn rights_belong_to_the_footage_and_without_any_to_the_article() {
     let with = article(&rights(r#""credit": "Agency""#));
     assert_eq!((&with["creditText"], &with["video"]["creditText"]), (&json!(null), &json!("Agency")));

@@ -7,7 +7,7 @@ use story_widget::feed::import::{Place, read_any};
 use super::{article, document, footage, links, rights, story_with, told, told_at};
 
 /// What names a file or a picture.
-const FILES: [&str; 5] = ["contentUrl", "encoding", "caption", "width", "encodingFormat"];
+const FILES: [&str; 6] = ["contentUrl", "embedUrl", "encoding", "caption", "width", "encodingFormat"];
 
 fn names_files(footage: &Value) -> bool {
     FILES.iter().any(|name| footage.get(name).is_some())

@@ -6,13 +6,14 @@ use story_widget::feed::{Body, Document, Story};
 use super::{document, links, rights, story_with, told_at};
 
 /// The samples whose story is told, at a moment when all of them may be played.
-const SAMPLES: [(&str, &str); 7] = [
+const SAMPLES: [(&str, &str); 8] = [
     ("harbour", include_str!("../../../../public/feeds/harbour.json")),
     ("minimal", include_str!("../../../../public/feeds/minimal.json")),
     ("pool", include_str!("../../../../public/feeds/pool.json")),
     ("arabic", include_str!("../../../../public/feeds/arabic.json")),
     ("corrected", include_str!("../../../../public/feeds/corrected.json")),
     ("no-restrictions", include_str!("../../../../public/feeds/no-restrictions.json")),
+    ("third-party", include_str!("../../../../public/feeds/third-party.json")),
     ("no-video", include_str!("../../../../public/feeds/no-video.json")),
 ];
 
@@ -52,7 +53,8 @@ fn is_kept(name: &str, document: &Document) {
                 .map(|file| (file.src.href().to_owned(), file.kind.clone(), file.size))
                 .collect();
             files.sort();
-            (video.duration, poster, files, video.chapters.clone())
+            let player = video.shown_by().map(|player| player.src.clone());
+            (video.duration, poster, files, player, video.chapters.clone())
         })
     };
     assert_eq!(footage(&again), footage(story), "{name}");

@@ -1,15 +1,20 @@
 //! Writing JSON that can stand inside a script element.
 //! Not here: what is written.
 
-/// An object of JSON-LD in the making; what says nothing is left out.
+/// An object in the making; what says nothing is left out.
 pub(super) struct Object {
     json: String,
 }
 
 impl Object {
-    /// A thing of that type.
+    /// An object with nothing in it yet.
+    pub(super) fn new() -> Self {
+        Self { json: String::from("{") }
+    }
+
+    /// A thing of that type, as JSON-LD says it.
     pub(super) fn of(kind: &str) -> Self {
-        let mut object = Self { json: String::from("{") };
+        let mut object = Self::new();
         object.text("@type", Some(kind));
         object
     }
