@@ -4,6 +4,7 @@
 mod check;
 mod convert;
 mod help;
+mod oembed;
 mod schema;
 mod structured_data;
 

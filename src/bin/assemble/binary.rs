@@ -3,6 +3,8 @@
 //!
 //! WebAssembly Core Specification, chapter 5, "Binary Format".
 
+use std::collections::BTreeMap;
+
 /// The numbers of the sections that are read here.
 pub(crate) const IMPORTS: u8 = 2;
 pub(crate) const EXPORTS: u8 = 7;
@@ -79,6 +81,30 @@ pub(crate) fn functions(mut content: &[u8]) -> Option<Vec<&[u8]>> {
         content = rest;
     }
     Some(functions)
+}
+
+/// The names of functions, from the custom section `name`, where the module has one.
+pub(crate) fn function_names(wasm: &[u8]) -> Option<BTreeMap<usize, &str>> {
+    let mut names = BTreeMap::new();
+    for (id, mut content) in sections(wasm)? {
+        if id != 0 || text(&mut content)? != "name" {
+            continue;
+        }
+        while let Some((&kind, rest)) = content.split_first() {
+            content = rest;
+            let length = number(&mut content)?;
+            let (mut rows, rest) = content.split_at_checked(length)?;
+            content = rest;
+            // Names of functions; the others are those of modules, locals and so on.
+            if kind == 1 {
+                for _ in 0..number(&mut rows)? {
+                    let index = number(&mut rows)?;
+                    names.insert(index, text(&mut rows)?);
+                }
+            }
+        }
+    }
+    Some(names)
 }
 
 /// Passes over the kind of an import and what it says of itself.

@@ -1,7 +1,8 @@
 //! Calls the compilers: cargo, wasm-bindgen, wasm-opt, esbuild.
 //! Not here: names and places of what they make (`dist`).
 
-use crate::{Build, Outcome, binary, glue, order, read, shrink, split, write};
+use crate::compiled::{self, Use};
+use crate::{Build, Outcome, binary, folders, glue, order, read, share, shrink, split, write};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -12,8 +13,12 @@ pub(crate) struct Module {
     pub(crate) glue: PathBuf,
     /// The WebAssembly itself.
     pub(crate) wasm: Vec<u8>,
+    /// The part of it, 0 to 1, that is the cookie core and its first layer; none in a build that is not measured.
+    pub(crate) cookies: Option<f64>,
     /// Further WebAssembly by name, fetched when it is needed.
     pub(crate) pieces: BTreeMap<String, Piece>,
+    /// What it was made of: the packages that cargo has compiled for it, by cargo's ids.
+    pub(crate) packages: BTreeMap<String, Use>,
 }
 
 /// A part of the module in a file of its own.
@@ -37,14 +42,16 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
         "--message-format=json-render-diagnostics",
     ]);
     if build.release {
-        cargo.args(["--release", "--features=pieces"]).env("RUSTFLAGS", release_flags()?);
+        cargo.args(["--release", "--features=pieces"]).env("CARGO_ENCODED_RUSTFLAGS", folders::flags(build)?);
     } else {
         cargo.arg("--features=widget");
     }
-    let linked = linked_file(&output(&mut cargo)?)?;
+    let messages = compiled::messages(&output(&mut cargo)?);
+    let linked = compiled::linked_file(&messages)?;
+    let packages = compiled::packages(&messages);
     if !build.release {
         let (glue, wasm) = bindgen(Path::new(&linked), build, &[])?;
-        return Ok(Module { glue, wasm: read(wasm)?, pieces: BTreeMap::new() });
+        return Ok(Module { glue, wasm: read(wasm)?, cookies: None, pieces: BTreeMap::new(), packages });
     }
     let parts = split::split(&linked, build)?;
     let of_pieces = ["--keep-lld-exports", "--no-demangle"];
@@ -77,7 +84,8 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     let (wasm, names) = shrink::imports(&optimised(&used, build)?)?;
     let glue = build.work.join("story-widget.short.js");
     write(&glue, glue::with_imports(&script, &names).as_bytes())?;
-    Ok(Module { glue, wasm, pieces })
+    let cookies = share::of(&read(&parts.main)?, &share::COOKIES);
+    Ok(Module { glue, wasm, cookies, pieces, packages })
 }
 
 /// Pieces that are only ever fetched after another: what both use is joined with that one, and not in them.
@@ -186,8 +194,30 @@ const SORTED: [&str; 5] = [
     "--reorder-functions-by-name",
 ];
 
+/// What cargo knows of the packages of a release, as JSON: of those of the module, and of this machine for macros.
+pub(crate) fn metadata() -> Outcome<Vec<u8>> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["metadata", "--locked", "--format-version=1", "--no-default-features", "--features=pieces"]);
+    let machine = format!("--filter-platform={}", rust("host")?);
+    output(cargo.args(["--filter-platform=wasm32-unknown-unknown", &machine]))
+}
+
+/// What the compiler says of itself: its `release`, its `commit-hash`.
+pub(crate) fn rust(fact: &str) -> Outcome<String> {
+    let facts = output(Command::new("rustc").arg("-vV"))?;
+    let facts = String::from_utf8_lossy(&facts);
+    let told = facts.lines().find_map(|line| line.strip_prefix(fact)?.strip_prefix(": "));
+    told.map(str::to_owned).ok_or_else(|| format!("rustc does not say its {fact}"))
+}
+
+/// The folder of the compiler.
+pub(crate) fn sysroot() -> Outcome<String> {
+    let folder = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    Ok(String::from_utf8_lossy(&folder).trim().to_owned())
+}
+
 /// What a command wrote to its standard output; its errors go where ours go.
-fn output(command: &mut Command) -> Outcome<Vec<u8>> {
+pub(crate) fn output(command: &mut Command) -> Outcome<Vec<u8>> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command
         .stderr(Stdio::inherit())
@@ -198,40 +228,4 @@ fn output(command: &mut Command) -> Outcome<Vec<u8>> {
     } else {
         Err(format!("{name} failed ({})", output.status))
     }
-}
-
-/// Compiler flags that leave the folders of this machine out of panic messages, and have the linker say who
-/// uses what.
-fn release_flags() -> Outcome<String> {
-    let here = std::env::current_dir().map(|folder| folder.display().to_string()).unwrap_or_default();
-    let home = std::env::var("HOME").unwrap_or_default();
-    let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
-    let compiler = output(Command::new("rustc").args(["--print", "sysroot"]))?;
-    let library = format!("{}/lib/rustlib/src/rust/library", String::from_utf8_lossy(&compiler).trim());
-    let mut prefixes = vec![(cargo.clone(), "/cargo"), (here, "/story-widget"), (library, "std")];
-    // Of several that fit the last counts: each package under its own name.
-    let registries = std::fs::read_dir(format!("{cargo}/registry/src"));
-    for registry in registries.into_iter().flatten().flatten() {
-        prefixes.push((registry.path().display().to_string(), ""));
-    }
-    let mut flags = vec!["-Clink-args=--emit-relocs".to_owned()];
-    flags.extend(prefixes.into_iter().map(|(from, to)| format!("--remap-path-prefix={from}={to}")));
-    Ok(flags.join(" "))
-}
-
-/// The WebAssembly file that cargo says it linked.
-fn linked_file(messages: &[u8]) -> Outcome<String> {
-    String::from_utf8_lossy(messages)
-        .lines()
-        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .filter_map(|message| {
-            let files = message.get("filenames")?.as_array()?;
-            files
-                .iter()
-                .filter_map(|file| file.as_str())
-                .find(|file| file.ends_with("/story_widget.wasm"))
-                .map(String::from)
-        })
-        .next_back()
-        .ok_or_else(|| "cargo linked no story_widget.wasm".into())
 }

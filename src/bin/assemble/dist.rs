@@ -58,6 +58,11 @@ impl Dist {
         Ok(())
     }
 
+    /// Adds a file under a name of its own, which stays the same in every version.
+    pub(crate) fn add_named(&mut self, path: &str, content: &[u8]) -> Outcome {
+        self.put(path, path, content).map(drop)
+    }
+
     /// Writes `manifest.json`: every file with its size and integrity.
     pub(crate) fn write_manifest(&self) -> Outcome {
         let files: Vec<_> = self
@@ -72,6 +77,11 @@ impl Dist {
             .collect();
         let manifest = serde_json::json!({ "version": VERSION, "files": files });
         write(self.folder.join("manifest.json"), format!("{manifest:#}\n").as_bytes())
+    }
+
+    /// Writes `sbom.cdx.json`: what the files are made of.
+    pub(crate) fn write_sbom(&self, content: &[u8]) -> Outcome {
+        write(self.folder.join("sbom.cdx.json"), content)
     }
 
     fn put(&mut self, name: &str, path: &str, content: &[u8]) -> Outcome<Entry> {

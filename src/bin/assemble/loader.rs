@@ -15,69 +15,51 @@ pub(crate) struct Files {
     pub(crate) glue: Entry,
     pub(crate) wasm: Entry,
     pub(crate) css: Entry,
-    pub(crate) words: Entry,
 }
 
-/// The loader as it is served.
-pub(crate) fn loader(build: &Build, files: &Files) -> Outcome<Vec<u8>> {
+/// The names that stand in the loader for what is of this build, and their values.
+pub(crate) fn names(build: &Build, files: &Files) -> Outcome<[(&'static str, String); 5]> {
     let host = compile::styles(build, "src/embed/host.css")?;
     let named = json!({
         "glue": reference(&files.glue), "wasm": reference(&files.wasm), "css": reference(&files.css),
-        "words": reference(&files.words),
     });
-    compile::script(
-        Path::new("src/embed/loader.js"),
-        build,
-        &[
-            ("PROPERTIES", &properties().to_string()),
-            ("VERSION", &json!(VERSION).to_string()),
-            ("HOST_CSS", &json!(String::from_utf8_lossy(&host).trim()).to_string()),
-            ("FILES", &named.to_string()),
-            ("CANNOT_RUN", &cannot_run().to_string()),
-        ],
-    )
+    Ok([
+        ("ATTRIBUTES", json!(attributes()).to_string()),
+        ("VERSION", json!(VERSION).to_string()),
+        ("HOST_CSS", json!(String::from_utf8_lossy(&host).trim()).to_string()),
+        ("FILES", named.to_string()),
+        ("CANNOT_RUN", json!(Language::English.say(CANNOT_RUN)).to_string()),
+    ])
 }
 
-/// What the loader says itself: in English, and the place in a language file of the same words.
-fn cannot_run() -> Value {
-    let message = Message::CannotRun;
-    json!([Language::English.say(message), message as usize])
+/// The loader as it is served.
+pub(crate) fn loader(build: &Build, names: &[(&str, &str)]) -> Outcome<Vec<u8>> {
+    compile::script(Path::new("src/embed/loader.js"), build, names)
 }
 
-/// The properties of the element, each with its attribute; but `lang`, which every element has.
-fn properties() -> Value {
-    let property = |attribute: &str| {
-        let mut words = attribute.split('-');
-        let first = words.next().unwrap_or_default().to_owned();
-        words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
-    };
-    ATTRIBUTES
-        .into_iter()
-        .filter(|attribute| *attribute != "lang")
-        // `element.consent` is the object with `get`, `set`, `open` and `withdraw`.
-        .map(|attribute| {
-            (
-                if attribute == "consent" { "consentMode".into() } else { property(attribute) },
-                json!(attribute),
-            )
-        })
-        .collect::<Map<String, Value>>()
-        .into()
+/// What the loader says itself: in English, and the bridge in the reader's language.
+pub(crate) const CANNOT_RUN: Message = Message::CannotRun;
+
+/// The attributes of the element that have a property of their own; `lang` is every element's.
+fn attributes() -> String {
+    let attributes: Vec<_> = ATTRIBUTES.into_iter().filter(|attribute| *attribute != "lang").collect();
+    attributes.join(" ")
 }
 
 /// One file of words for each language but English, which the module carries; and the list of them,
-/// so that the loader carries one name for all.
-pub(crate) fn words(dist: &mut Dist) -> Outcome<Entry> {
+/// so that the bridge carries one name for all: the name of its file, and its integrity.
+pub(crate) fn words(dist: &mut Dist) -> Outcome<String> {
     let files: Map<String, Value> = Language::ALL
         .into_iter()
         .filter(|language| *language != Language::English)
         .map(|language| {
             let tag = language.tag();
             let file = dist.add(&format!("words-{tag}.json"), as_json(language).as_bytes())?;
-            Ok((tag.into(), reference(&file)))
+            Ok((tag.into(), json!([file_name(&file), file.short_integrity])))
         })
         .collect::<Outcome<_>>()?;
-    dist.add("words.json", Value::from(files).to_string().as_bytes())
+    let list = dist.add("words.json", Value::from(files).to_string().as_bytes())?;
+    Ok(json!([file_name(&list), list.short_integrity]).to_string())
 }
 
 /// The script that plays HLS as the bridge asks for it: its name, its integrity, and the name of its file. What its
@@ -108,15 +90,19 @@ pub(crate) fn pieces(dist: &mut Dist, module: &Module) -> Outcome<String> {
 }
 
 /// The pieces that have styles of their own, and the sheet that lists them.
-const PIECE_STYLES: [(&str, &str); 3] =
-    [("player", "style/controls.css"), ("settings", "style/asked.css"), ("transcript", "style/opened.css")];
+const PIECE_STYLES: [(&str, &str); 4] = [
+    ("player", "style/controls.css"),
+    ("settings", "style/asked.css"),
+    ("third_party", "style/framed.css"),
+    ("transcript", "style/opened.css"),
+];
 
 /// The styles of pieces as the bridge asks for them: for each piece the name of its file and its integrity.
 pub(crate) fn piece_styles(dist: &mut Dist, build: &Build) -> Outcome<String> {
     let mut files = Map::new();
     for (piece, entry) in PIECE_STYLES {
         let sheet = compile::styles(build, entry)?;
-        let entry = dist.add(&format!("story-widget-{piece}.css"), &sheet)?;
+        let entry = dist.add(&format!("story-widget-{}.css", piece.replace('_', "-")), &sheet)?;
         let file = entry.path.rsplit('/').next().unwrap_or_default();
         files.insert(piece.into(), json!([file, &entry.short_integrity]));
     }

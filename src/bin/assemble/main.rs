@@ -4,11 +4,19 @@
 //! Run by Trunk's one post-build hook (`Trunk.toml`), which says in its environment where to write.
 
 mod binary;
+mod bundle;
 mod compile;
+mod compiled;
 mod dist;
+mod folders;
 mod glue;
+mod headers;
 mod loader;
 mod order;
+mod package;
+mod page;
+mod sbom;
+mod share;
 mod shrink;
 mod size;
 mod split;
@@ -23,6 +31,8 @@ type Outcome<T = ()> = Result<T, String>;
 struct Build {
     /// The folder Trunk fills; it becomes `dist/` when all has gone well.
     staging: PathBuf,
+    /// Where cargo puts what it makes.
+    target: PathBuf,
     /// Where intermediate files go.
     work: PathBuf,
     /// Whether publishers will serve it: optimised and minified.
@@ -45,9 +55,9 @@ impl Build {
             |name: &str| std::env::var(name).map_err(|_| format!("{name} is not set; run `make build`"));
         let release = read("TRUNK_PROFILE")? == "release";
         let profile = if release { "release" } else { "debug" };
-        let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".into());
-        let work = Path::new(&target).join("assemble").join(profile);
-        Ok(Self { staging: PathBuf::from(read("TRUNK_STAGING_DIR")?), work, release })
+        let target = PathBuf::from(std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".into()));
+        let work = target.join("assemble").join(profile);
+        Ok(Self { staging: PathBuf::from(read("TRUNK_STAGING_DIR")?), target, work, release })
     }
 
     fn run(&self) -> Outcome {
@@ -58,20 +68,33 @@ impl Build {
         let styles = loader::piece_styles(&mut dist, self)?;
         let glue = {
             let hls = loader::hls(&mut dist, self)?;
-            let define = [("PIECES", &*pieces), ("STYLES", &*styles), ("HLS", &*hls)];
+            let words = loader::words(&mut dist)?;
+            let cannot_run = (loader::CANNOT_RUN as usize).to_string();
+            let define = [
+                ("PIECES", &*pieces),
+                ("STYLES", &*styles),
+                ("HLS", &*hls),
+                ("WORDS", &*words),
+                ("CANNOT_RUN", &*cannot_run),
+            ];
             compile::bridge(&module.glue, &define, self)?
         };
         let files = loader::Files {
             glue: dist.add("story-widget.js", &glue)?,
             wasm: dist.add("story-widget.wasm", &module.wasm)?,
             css: dist.add("story-widget.css", &compile::styles(self, "style/widget.css")?)?,
-            words: loader::words(&mut dist)?,
         };
-        let loader = loader::loader(self, &files)?;
-        dist.add_loader(&loader)?;
+        let names = loader::names(self, &files)?;
+        let names = names.each_ref().map(|(name, value)| (*name, value.as_str()));
+        dist.add_loader(&loader::loader(self, &names)?)?;
+        package::package(&dist, self, &names)?;
+        page::frame(&mut dist, self)?;
+        page::generator(&mut dist, self)?;
         dist.write_manifest()?;
+        write(self.staging.join("_headers"), headers::of_version(dist::VERSION).as_bytes())?;
         if self.release {
-            size::report(dist.entries())?;
+            dist.write_sbom(&sbom::of(&module.packages, dist.entries())?)?;
+            size::report(dist.entries(), module.cookies)?;
         }
         Ok(())
     }

@@ -1,8 +1,10 @@
 //! What can be asked of the command. The comments here are what `--help` prints.
-//! Not here: how it is answered (`check`, `convert`, `schema`, `structured_data`).
+//! Not here: how it is answered (`check`, `convert`, `oembed`, `schema`, `structured_data`).
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use url::Url;
+
+use crate::oembed::feed_in;
 
 /// Checks documents for the story widget: the JSON behind the story page of a video news agency.
 ///
@@ -19,6 +21,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Check(Check),
     Convert(Convert),
+    Oembed(Oembed),
     Schema(Schema),
     StructuredData(StructuredData),
 }
@@ -77,6 +80,52 @@ pub(crate) struct Convert {
     /// It is a further page of a list: all of its items are rows.
     #[arg(long)]
     pub(crate) list: bool,
+}
+
+/// Print a story as an answer of oEmbed: what a page shows when somebody pastes the address of the story there.
+///
+/// Serve it as application/json and name it in the page of the story by <link rel="alternate"
+/// type="application/json+oembed">. Documents of all formats are taken. It names a picture only while the story may be
+/// played, and says for how many seconds it holds, so it is to be printed again when the story changes.
+///
+/// Ends with 0 if something is printed, 1 if there is nothing to tell, 2 if the file cannot be read.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  story-widget oembed --page https://agency.example/story/123 \\
+    --embed 'https://cdn.example/embed/index.html?feed=https://feeds.example/story/123.json' story.json > 123.oembed.json")]
+pub(crate) struct Oembed {
+    /// The document; - is standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: String,
+    /// The address of the story's own page.
+    #[arg(long, value_name = "URL", value_parser = page)]
+    pub(crate) page: Url,
+    /// The address of the frame, with the feed in it; addresses in the document are relative to that feed.
+    #[arg(long, value_name = "URL", value_parser = embed)]
+    pub(crate) embed: Url,
+    /// Who provides it; without it the host of the page.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) provider: Option<String>,
+    /// The width of the frame in pixels.
+    #[arg(long, value_name = "PIXELS", default_value_t = 640, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) width: u32,
+    /// Its height in pixels, for pages that do not follow what the frame says of it.
+    #[arg(long, value_name = "PIXELS", default_value_t = 900, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) height: u32,
+}
+
+/// An address that a reader can be led to.
+fn page(text: &str) -> Result<Url, String> {
+    let address = Url::parse(text).map_err(|error| error.to_string())?;
+    let is_page = matches!(address.scheme(), "https" | "http");
+    is_page.then_some(address).ok_or_else(|| "it is no https or http address".into())
+}
+
+/// An address of the page for a frame.
+fn embed(text: &str) -> Result<Url, String> {
+    let address = page(text)?;
+    let has_feed = feed_in(&address).is_some();
+    has_feed.then_some(address).ok_or_else(|| "it names no feed: add ?feed=https://…".into())
 }
 
 /// Print the format: which fields there are, and what may stand in them.

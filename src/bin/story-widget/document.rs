@@ -1,10 +1,15 @@
-//! Where a document comes from: its bytes, and the address it counts as having.
+//! Where a document comes from: its bytes, the address it counts as having, and the moment it is read at.
 //! Not here: what is in it (`feed`).
 
 use std::io::{self, Read};
 use std::path::Path;
+use std::time::SystemTime;
 
+use story_widget::feed::import::{Place, read_any};
+use story_widget::feed::{Document, Links};
 use url::Url;
+
+use crate::{End, complain};
 
 /// A host that never exists (RFC 2606): what is relative to it is read and never followed.
 const NOWHERE: &str = "https://feed.invalid/";
@@ -17,6 +22,21 @@ pub(crate) fn bytes(file: &str) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The document of a file, whose addresses are relative to `base`. Where there is none, why is on the other stream.
+pub(crate) fn document(file: &str, base: &str) -> Result<Document, End> {
+    let bytes = bytes(file).map_err(|error| complain(file, &error))?;
+    read_any(&bytes, &Links::new(base, true, resolve), Place::Story).document.map_err(|unreadable| {
+        eprintln!("{unreadable}");
+        End::Wrong
+    })
+}
+
+/// This moment, in seconds since 1970.
+pub(crate) fn now() -> i64 {
+    let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since_1970.map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 
 /// The address of a document that is not where readers will find it: its name on a host that does not exist,

@@ -7,6 +7,7 @@ mod arguments;
 mod check;
 mod convert;
 mod document;
+mod oembed;
 mod report;
 mod schema;
 mod structured_data;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
     let end = match Arguments::parse().command {
         Command::Check(options) => check::check(&options, &mut out),
         Command::Convert(options) => convert::convert(&options, &mut out),
+        Command::Oembed(options) => oembed::oembed(&options, &mut out),
         Command::Schema(options) => out.write_all(schema::schema(&options).as_bytes()).map(|()| End::Well),
         Command::StructuredData(options) => structured_data::structured_data(&options, &mut out),
     };

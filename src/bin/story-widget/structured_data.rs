@@ -2,35 +2,23 @@
 //! Not here: what that is (`text::structured_data`).
 
 use std::io::{self, Write};
-use std::time::SystemTime;
 
-use story_widget::feed::Links;
-use story_widget::feed::import::{Place, read_any};
 use story_widget::text::structured_data::{Telling, json_ld};
 use story_widget::text::{EnglishLocale, Language, Words};
 
-use crate::document::{base, bytes, resolve};
-use crate::{End, arguments, complain};
+use crate::document::{base, document, now};
+use crate::{End, arguments};
 
 /// Writes it, and on the other stream why there is nothing to write.
 pub(crate) fn structured_data(options: &arguments::StructuredData, out: &mut dyn Write) -> io::Result<End> {
     let file = &options.file;
-    let bytes = match bytes(file) {
-        Ok(bytes) => bytes,
-        Err(error) => return Ok(complain(file, &error)),
-    };
     let base = options.base.as_ref().map_or_else(|| base(file), ToString::to_string);
-    let document = match read_any(&bytes, &Links::new(&base, true, resolve), Place::Story).document {
+    let document = match document(file, &base) {
         Ok(document) => document,
-        Err(unreadable) => {
-            eprintln!("{unreadable}");
-            return Ok(End::Wrong);
-        }
+        Err(end) => return Ok(end),
     };
-    let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-    let now = since_1970.map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX));
     let telling = Telling {
-        now,
+        now: now(),
         rows: options.rows,
         language: Language::English,
         words: &Words::ENGLISH,
