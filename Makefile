@@ -3,7 +3,7 @@
 
 # The preview for designers at http://localhost:8080, built anew on every change.
 serve: setup
-	@. scripts/tools.sh && trunk serve
+	@. scripts/tools.sh && trunk serve --locked
 
 # What publishers serve, in dist/.
 build: setup

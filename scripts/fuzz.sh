@@ -13,10 +13,13 @@ scripts/setup.sh fuzz
 seconds=${1:-60}
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(story links import vtt)
+[ ${#targets[@]} -gt 0 ] || targets=(story links import vtt consent)
 
 # The feeds of the preview are seeds too.
 declare -A more=([story]=public/feeds)
+
+# cargo-fuzz takes no --locked: a lock file that does not fit is found here.
+cargo fetch --locked --quiet --manifest-path fuzz/Cargo.toml
 
 for target in "${targets[@]}"; do
   printf '\033[1m[fuzz]\033[0m %s, %s seconds\n' "$target" "$seconds"

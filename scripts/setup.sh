@@ -3,10 +3,16 @@
 # Usage: scripts/setup.sh build   the Rust target, Trunk, wasm-bindgen, the npm tools
 #        scripts/setup.sh test    the same, and three browsers with their drivers: Chromium, Firefox, WebKitGTK
 #        scripts/setup.sh fuzz    cargo-fuzz and the compiler of C++ that libFuzzer is built with
+#        scripts/setup.sh coverage   cargo-llvm-cov and the tools of LLVM that it calls
+#        scripts/setup.sh supply  cargo-deny
 # Tools live outside the checkout, one folder a version, so that two checkouts share them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/tools.sh
+
+# Where tools are compiled: a folder of this run, so that another one at the same time keeps its own.
+build="$TOOLS/build-$$"
+trap 'rm -rf "$build"' EXIT
 
 say() { printf '\033[1m[setup]\033[0m %s\n' "$*"; }
 
@@ -30,18 +36,17 @@ rust_target() {
     fail "the Rust target" "rustup target add wasm32-unknown-unknown"
 }
 
-# cargo_tool CRATE VERSION BINARY [FLAG…]: built from crates.io. Tools run for seconds, so they
+# cargo_tool CRATE VERSION BINARY: built from crates.io, with what its authors have locked. Tools run for seconds, so they
 # are compiled for a short build (light optimisation), not for a fast run.
 cargo_tool() {
   local crate=$1 version=$2 binary=$3
-  shift 3
   local root="$TOOLS/$crate-$version"
   if [ -x "$root/bin/$binary" ]; then
     return
   fi
   say "installing $crate $version from crates.io (a few minutes, once)"
-  local install=(cargo install "$crate" --version "=$version" --root "$root" --quiet "$@")
-  CARGO_TARGET_DIR="$TOOLS/build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+  local install=(cargo install "$crate" --locked --version "=$version" --root "$root" --quiet)
+  CARGO_TARGET_DIR="$build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 RUSTFLAGS='' "${install[@]}" ||
     fail "$crate" "${install[*]}"
 }
@@ -51,7 +56,7 @@ npm_tools() {
   if [ -f node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; then
     return
   fi
-  say "installing the npm tools (esbuild, wasm-opt, axe-core, schema-dts)"
+  say "installing the npm packages (esbuild, wasm-opt, axe-core, schemas, frameworks, consent tools and strings that do harm for tests)"
   npm ci --no-audit --no-fund --loglevel=error || fail "the npm tools" "npm ci"
 }
 
@@ -78,20 +83,31 @@ case "${1:-build}" in
     # Cargo links programs of this machine, such as the build step, with the linker of C.
     command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
     rust_target
-    cargo_tool trunk "$TRUNK_VERSION" trunk --locked
+    cargo_tool trunk "$TRUNK_VERSION" trunk
     cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen
-    [ "${1:-build}" = build ] || cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver --locked
-    rm -rf "$TOOLS/build"
+    [ "${1:-build}" = build ] || cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver
     npm_tools
+    ;;
+  coverage)
+    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+    if ! [ -d "$(rustc --print target-libdir)/../bin" ] || ! ls "$(rustc --print target-libdir)/../bin" | grep -q llvm-cov; then
+      say "adding the tools of LLVM"
+      rustup component add llvm-tools || fail "the tools of LLVM" "rustup component add llvm-tools"
+    fi
+    cargo_tool cargo-llvm-cov "$CARGO_LLVM_COV_VERSION" cargo-llvm-cov
     ;;
   fuzz)
     need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
     command -v c++ >/dev/null 2>&1 || debian_packages g++
-    cargo_tool cargo-fuzz "$CARGO_FUZZ_VERSION" cargo-fuzz --locked
-    rm -rf "$TOOLS/build"
+    cargo_tool cargo-fuzz "$CARGO_FUZZ_VERSION" cargo-fuzz
+    ;;
+  supply)
+    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+    command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
+    cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny
     ;;
   *)
-    echo "usage: scripts/setup.sh build|test|fuzz" >&2
+    echo "usage: scripts/setup.sh build|test|coverage|fuzz|supply" >&2
     exit 2
     ;;
 esac

@@ -18,11 +18,20 @@ step 'what is pure: feed, text, state, tidiness'
 cargo test --locked --no-default-features --lib --test native
 cargo test --locked --no-default-features --doc
 
+step 'what the project is made of: registries, licences, packages that are not wanted'
+scripts/supply.sh
+
+step 'how much of the consent core that has run'
+scripts/coverage.sh
+
 step 'the command, as it is run'
 cargo test --locked --bin story-widget --test command
 
 step 'the release build, with the size of what each reader downloads'
 trunk build --release --locked
+
+step 'what was built: its bill of materials, and no folder of this machine in it'
+cargo test --locked --no-default-features --test published
 
 step 'components, in headless Chromium'
 WASM_BINDGEN_TEST_TIMEOUT=300 CHROMEDRIVER=$(command -v chromedriver) \

@@ -4,6 +4,7 @@
 use crate::answer::{Answer, Delivery, Gate};
 use crate::page::Page;
 use crate::publisher::{Publisher, feed, page_showing, tool};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// Runs the checker over the whole page, open shadow roots included.
@@ -102,6 +103,46 @@ fn nothing_is_wrong_with_the_cookie_settings_open() {
     let page = page_with("harbour.json", "loading=eager consent=own");
     page.button("Open settings").press();
     page.find("dialog", "Cookie settings");
+    check(&page);
+}
+
+/// Both layers in every language of ours, wide and as narrow as at 400 % of 1,280.
+fn no_layer_is_wrong(theme: &str) {
+    let page = page_with("harbour.json", &format!("loading=eager consent=own theme={theme}"));
+    let element = "document.querySelector('story-widget')";
+    for language in ["en", "ar", "de", "es", "fr"] {
+        page.value(&format!("{element}.lang = '{language}'"));
+        page.wait_for(&format!(
+            "{element}.shadowRoot.querySelector('.first-layer').closest('[lang]')?.lang === '{language}'"
+        ));
+        for width in [1280, 320] {
+            page.resize(width, 900);
+            check(&page);
+            page.value(&format!("({element}.consent.open(), 0)"));
+            page.wait_for(&format!("{element}.shadowRoot.querySelector('dialog[open] .settings-content')"));
+            check(&page);
+            page.press_key(Key::Escape);
+            page.wait_for(&format!("!{element}.shadowRoot.querySelector('dialog[open]')"));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_wrong_with_the_light_cookie_dialog_in_any_language_and_width() {
+    no_layer_is_wrong("light");
+}
+
+#[test]
+fn nothing_is_wrong_with_the_dark_cookie_dialog_in_any_language_and_width() {
+    no_layer_is_wrong("dark");
+}
+
+#[test]
+fn nothing_is_wrong_with_the_receipt_of_a_choice() {
+    let page = page_with("harbour.json", "loading=eager consent=own");
+    page.button("Reject optional").press();
+    page.button("Cookie settings").press();
+    page.find("link", "Download my receipt");
     check(&page);
 }
 
@@ -213,5 +254,29 @@ fn nothing_is_wrong_when_the_video_has_failed() {
     let page = page_showing("media-missing.json");
     page.find_beginning("button", "Play video").press();
     page.wait_until_shown("This video is no longer available.");
+    check(&page);
+}
+
+#[test]
+fn without_colours_of_ours_both_layers_of_the_cookie_dialog_are_there_to_see() {
+    let page = page_with("harbour.json", "loading=eager consent=own");
+    page.button("Accept optional");
+    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    page.browser.command("Emulation.setEmulatedMedia", forced);
+    page.wait_for("matchMedia('(forced-colors: active)').matches");
+    // What has no edge of another colour than what is behind it.
+    let unseen = |selector: &str| {
+        page.value(&format!(
+            "[...document.querySelector('story-widget').shadowRoot.querySelectorAll('{selector}')] \
+                 .filter((part) => {{ const {{ borderColor, borderStyle, backgroundColor }} = getComputedStyle(part); \
+                     return borderStyle === 'none' || borderColor === backgroundColor; }}) \
+                 .map((part) => part.textContent)"
+        ))
+    };
+    assert_eq!(unseen(".first-layer, .first-layer button"), json!([]));
+    check(&page);
+    page.button("Open settings").press();
+    page.button("Save");
+    assert_eq!(unseen("dialog, .choices button"), json!([]));
     check(&page);
 }

@@ -30,6 +30,8 @@ pub(crate) enum Delivery {
     CutAfter(usize),
     /// Spaces without end before the body, and no promised length.
     Endless,
+    /// Nothing at all: the connection ends.
+    Never,
 }
 
 impl Answer {

@@ -48,6 +48,35 @@ impl Browser {
         self.carry_out(self.client().back());
     }
 
+    /// Goes on in the first frame of the page.
+    pub(crate) fn enter_frame(&self) {
+        self.carry_out(self.client().enter_frame(0));
+    }
+
+    /// Goes on in the page around the frame.
+    pub(crate) fn leave_frame(&self) {
+        self.carry_out(self.client().enter_parent_frame());
+    }
+
+    /// Has pages that are not of the publisher write down what they notice, from now on.
+    pub(crate) fn record(&self) {
+        let source = include_str!("scripts/recorder.js");
+        self.command("Page.addScriptToEvaluateOnNewDocument", serde_json::json!({ "source": source }));
+    }
+
+    /// Closes all windows but this one.
+    pub(crate) fn close_others(&self) {
+        let client = self.client();
+        self.carry_out(async {
+            let own = client.window().await?;
+            for other in client.windows().await?.into_iter().filter(|window| *window != own) {
+                client.switch_to_window(other).await?;
+                client.close_window().await?;
+            }
+            client.switch_to_window(own).await
+        });
+    }
+
     /// Loads the page again.
     pub(crate) fn reload(&self) {
         self.carry_out(self.client().refresh());

@@ -166,3 +166,31 @@ fn the_words_of_a_feed_are_text_and_never_markup() {
     assert_eq!(page.value("window.harmed ?? false"), false);
     page.wait_for_event("story-error", |detail| detail["code"] == "url-blocked");
 }
+
+#[test]
+fn twenty_stories_down_a_page_are_fetched_as_the_reader_comes_near_and_each_file_once() {
+    let publisher = Publisher::new();
+    let story = feed("minimal.json");
+    let mut body = publisher.tag();
+    for number in 1..=20 {
+        let path = format!("/feeds/{number}.json");
+        publisher.agency.answer(&path, [Answer::json(&story)]);
+        body += &publisher.element(&format!("{number}.json"), "consent=off");
+        body += "<div style=\"block-size: 2500px\"></div>";
+    }
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    let asked = || page.publisher.agency.requests(".json").len();
+    assert!(asked() <= 2, "{} of twenty were fetched at the top of the page", asked());
+    let shown = "[...document.querySelectorAll('story-widget')].filter(({ dataset }) => dataset.state === 'ready').length";
+    for number in 1..20 {
+        page.value(&format!("document.querySelectorAll('story-widget')[{number}].scrollIntoView()"));
+        page.wait_for(&format!("{shown} > {number}"));
+    }
+    assert_eq!(asked(), 20);
+    for name in ["story-widget.wasm", "story-widget.js", "story-widget.css"] {
+        assert_eq!(page.publisher.widget.requests(&built_file(name)).len(), 1, "{name}");
+    }
+    let sheets = "new Set([...document.querySelectorAll('story-widget')].flatMap(({ shadowRoot }) => shadowRoot.adoptedStyleSheets)).size";
+    assert_eq!(page.value(sheets), 2, "that of the shell and that of the story, for all of them");
+}

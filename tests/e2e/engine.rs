@@ -53,7 +53,9 @@ impl Engine {
             Self::WebKit => ("webkitgtk:browserOptions", json!({ "args": ["--automation"] })),
         };
         let timeouts = json!({ "script": 20_000, "pageLoad": 20_000, "implicit": 0 });
-        [(name.to_owned(), options), ("timeouts".to_owned(), timeouts)].into_iter().collect()
+        // Those of the tests are signed by nobody.
+        let insecure = ("acceptInsecureCerts".to_owned(), json!(self == Self::Chromium));
+        [(name.to_owned(), options), ("timeouts".to_owned(), timeouts), insecure].into_iter().collect()
     }
 }
 

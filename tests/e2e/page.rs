@@ -4,7 +4,9 @@
 use crate::browser::{Browser, WAIT};
 use crate::publisher::Publisher;
 use crate::thing::Thing;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::fmt;
@@ -83,6 +85,16 @@ impl Page {
         let value = key.into();
         self.browser.act(
             KeyActions::new("keyboard".into()).then(KeyAction::Down { value }).then(KeyAction::Up { value }),
+        );
+    }
+
+    /// Presses a point of the window, counted from its corner, whatever is there.
+    pub(crate) fn press_at(&self, x: f64, y: f64) {
+        self.browser.act(
+            MouseActions::new("mouse".into())
+                .then(PointerAction::MoveTo { duration: None, x, y })
+                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT }),
         );
     }
 

@@ -35,6 +35,7 @@ fn the_policy_is_in_force() {
 fn all_a_reader_can_do_breaks_nothing_of_it() {
     let page = strict_page();
     page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
     page.press_key(Key::Escape);
     page.wait_without("dialog", "Cookie settings");
     page.button("Reject optional").press();

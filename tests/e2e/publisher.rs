@@ -37,6 +37,8 @@ pub(crate) struct Host {
     pub(crate) language: &'static str,
     /// The content security policy, if there is one.
     pub(crate) policy: Option<String>,
+    /// What else its server says of it.
+    pub(crate) headers: Vec<(&'static str, &'static str)>,
     /// What comes before anything of the widget.
     pub(crate) head: String,
     pub(crate) body: String,
@@ -44,7 +46,8 @@ pub(crate) struct Host {
 
 impl Host {
     pub(crate) fn new(body: impl Into<String>) -> Self {
-        Self { language: "en", policy: None, head: String::new(), body: body.into() }
+        let (policy, headers, head) = (None, Vec::new(), String::new());
+        Self { language: "en", policy, headers, head, body: body.into() }
     }
 
     /// The page with a script of its own, which runs before anything of the widget.
@@ -129,7 +132,7 @@ impl Publisher {
 
     /// Opens a page.
     pub(crate) fn open_host(self, host: &Host) -> Page {
-        let Host { language, policy, head, body } = host;
+        let Host { language, policy, headers, head, body } = host;
         let mut page = format!(
             "<!doctype html><html lang={language}><head><meta charset=utf-8>\
              <meta name=viewport content=\"width=device-width\"><title>A page of a publisher</title>\
@@ -144,6 +147,9 @@ impl Publisher {
         let mut answer = Answer::html(&page).header("Cache-Control", "no-cache");
         if let Some(policy) = policy {
             answer = answer.header("Content-Security-Policy", policy);
+        }
+        for (name, value) in headers {
+            answer = answer.header(name, value);
         }
         self.site.answer("/story.html", [answer]);
         self.site.answer("/favicon.ico", [Answer::new("image/x-icon", [])]);
@@ -205,7 +211,7 @@ pub(crate) fn built_bytes(name: &str) -> Vec<u8> {
 }
 
 /// The folder with the built files.
-fn built_files() -> PathBuf {
+pub(crate) fn built_files() -> PathBuf {
     let folder = std::env::var_os("STORY_WIDGET_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
     Path::new(CRATE).join(folder)
 }

@@ -66,6 +66,22 @@ impl Page {
         names.as_array().into_iter().flatten().map(string).collect()
     }
 
+    /// What the widget listens to outside itself: a name of the target and one of the event.
+    pub(crate) fn heard(&self) -> Vec<String> {
+        self.value("recorded.heard()").as_array().into_iter().flatten().map(string).collect()
+    }
+
+    /// What of the page others could notice, but for files that are being asked for: style sheets, the head, attributes of root and body, scrolling, focus,
+    /// names that everything has.
+    pub(crate) fn looks(&self) -> Value {
+        self.value(
+            "[document.adoptedStyleSheets.length, document.styleSheets.length, document.head.querySelectorAll(':scope > :not([rel=modulepreload])').length, \
+             document.documentElement.getAttributeNames().join(), document.body.getAttributeNames().join(), \
+             getComputedStyle(document.body).overflow, document.body.children.length, document.activeElement.localName, \
+             Object.keys(Object.prototype).length + Object.keys(Array.prototype).length]",
+        )
+    }
+
     fn recorded(&self, what: &str) -> Vec<Value> {
         self.value(&format!("recorded.{what}")).as_array().cloned().unwrap_or_default()
     }

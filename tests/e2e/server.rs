@@ -6,8 +6,9 @@
 
 use crate::answer::{Answer, Delivery, Gate};
 use crate::file::{self, Range};
+use crate::request::{self, Request};
 use std::collections::VecDeque;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,19 +21,6 @@ pub(crate) struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
     listening: Option<JoinHandle<()>>,
-}
-
-/// One request as it arrived.
-#[derive(Clone, Debug)]
-pub(crate) struct Request {
-    /// The path alone, without the query.
-    pub(crate) path: String,
-    /// When its headers were read.
-    pub(crate) at: Instant,
-    /// How many bytes of the body were sent; rises while they are.
-    pub(crate) sent: usize,
-    /// Whether the reader closed the connection before the end.
-    pub(crate) hung_up: bool,
 }
 
 #[derive(Default)]
@@ -149,45 +137,30 @@ fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
 
 fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     shared.connections.fetch_add(1, Ordering::Relaxed);
-    let Some((target, range)) = read_request(stream, shared)? else { return Ok(()) };
-    let path = target.split('?').next().unwrap_or_default().to_owned();
+    let Some((request, range)) = request::read(stream, || shared.is_stopped())? else { return Ok(()) };
+    let path = request.path.clone();
     let index = {
         let mut log = shared.log.lock().unwrap();
-        log.push(Request { path: path.clone(), at: Instant::now(), sent: 0, hung_up: false });
+        log.push(request);
         log.len() - 1
     };
     let outcome = send(stream, shared, &shared.find(&path), range, index);
-    shared.note(index, |request| request.hung_up = outcome.is_err());
+    shared.note(index, |request| {
+        request.hung_up = outcome.is_err();
+        request.closed = Some(Instant::now());
+    });
     outcome
 }
 
-/// The target and the wanted range of one request; `None` when the connection brought none.
-fn read_request(stream: &TcpStream, shared: &Shared) -> io::Result<Option<(String, Option<Range>)>> {
-    // Browsers open connections in advance: the wait ends with the server.
-    stream.set_read_timeout(Some(Duration::from_millis(100)))?;
-    while let Err(error) = stream.peek(&mut [0]) {
-        if shared.is_stopped() || !matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
-        {
-            return Ok(None);
-        }
-    }
-    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    let mut lines = BufReader::new(stream).lines();
-    let Some(first) = lines.next().transpose()? else { return Ok(None) };
-    let target = first.split(' ').nth(1).unwrap_or("/").to_owned();
-    let mut range = None;
-    for line in lines {
-        let line = line?;
-        if line.is_empty() {
-            break;
-        }
-        if let Some((name, value)) = line.split_once(':')
-            && name.eq_ignore_ascii_case("range")
-        {
-            range = Range::parse(value);
-        }
-    }
-    Ok(Some((target, range)))
+/// Whether the reader has closed the connection while there was nothing to read.
+fn has_left(stream: &TcpStream) -> io::Result<bool> {
+    stream.set_nonblocking(true)?;
+    let seen = stream.peek(&mut [0]);
+    stream.set_nonblocking(false)?;
+    Ok(match seen {
+        Ok(length) => length == 0,
+        Err(error) => error.kind() != io::ErrorKind::WouldBlock,
+    })
 }
 
 fn send(
@@ -197,12 +170,19 @@ fn send(
     range: Option<Range>,
     index: usize,
 ) -> io::Result<()> {
-    match &answer.delivery {
-        Delivery::Held(gate) => {
-            while !gate.is_open_within(Duration::from_millis(50)) && !shared.is_stopped() {}
+    let begun = Instant::now();
+    let is_due = |time| match &answer.delivery {
+        Delivery::Held(gate) => gate.is_open_within(time),
+        Delivery::After(whole) => shared.stop.is_open_within(time) || begun.elapsed() >= *whole,
+        _ => true,
+    };
+    while !is_due(Duration::from_millis(50)) && !shared.is_stopped() {
+        if has_left(stream)? {
+            return Err(io::ErrorKind::ConnectionAborted.into());
         }
-        Delivery::After(time) => drop(shared.stop.is_open_within(*time)),
-        _ => {}
+    }
+    if matches!(answer.delivery, Delivery::Never) {
+        return Ok(());
     }
     let range = range.filter(|_| answer.status == 200);
     let first = range.as_ref().map_or(0, Range::first);
@@ -240,10 +220,12 @@ fn send(
         Delivery::CutAfter(length) => write(&body[..length.saturating_sub(first).min(body.len())])?,
         Delivery::Endless => {
             while !shared.is_stopped() {
+                // Some 16 MB a second, as a good line has them: a browser may take all that is to be had from this machine.
                 write(&[b' '; 16_384])?;
+                thread::sleep(Duration::from_millis(1));
             }
         }
-        Delivery::Whole | Delivery::Held(_) | Delivery::After(_) => {
+        Delivery::Whole | Delivery::Held(_) | Delivery::After(_) | Delivery::Never => {
             for part in body.chunks(65_536) {
                 write(part)?;
             }

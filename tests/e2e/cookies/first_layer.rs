@@ -4,7 +4,7 @@
 use super::{LAYER, NOTHING, asked, choice, is_asked, kept, wait_until_not_asked};
 use crate::publisher::Publisher;
 use crate::thing::Thing;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn three_buttons_of_equal_size_and_weight_ask() {
@@ -161,4 +161,43 @@ fn without_a_word_from_the_publisher_the_reader_is_asked_when_no_other_tool_does
     let body = publisher.snippet("harbour.json", "loading=eager");
     let page = publisher.open(body);
     page.button("Accept optional");
+}
+
+/// The area of the largest thing that was painted before anything was pressed, in square pixels.
+fn largest_paint(feed: &str, consent: &str, width: u32) -> Value {
+    let publisher = Publisher::new();
+    // Without a headline of the page's own, which would be the largest in life as well.
+    let body = publisher.snippet(feed, &format!("loading=eager consent={consent}"))
+        + "<style>h1 { font-size: 1px }</style>";
+    let page = publisher.open(body);
+    page.resize(width, 800);
+    page.browser.reload();
+    page.wait_for("['ready', 'partial'].includes(document.querySelector('story-widget').dataset.state)");
+    if consent == "own" {
+        page.button("Accept optional");
+    }
+    page.browser.run_until_called(
+        "const [done] = arguments; const found = []; \
+         new PerformanceObserver((list) => found.push(...list.getEntries())) \
+             .observe({ type: 'largest-contentful-paint', buffered: true }); \
+         setTimeout(() => done(Math.max(...found.map(({ size }) => size))), 700);",
+        &[],
+    )
+}
+
+#[test]
+fn the_question_is_never_the_largest_paint() {
+    for feed in [
+        "harbour.json",
+        "minimal.json",
+        "no-video.json",
+        "top-only.json",
+        "canceled.json",
+        "third-party.json",
+    ] {
+        for width in [320, 1280] {
+            let (asked, unasked) = (largest_paint(feed, "own", width), largest_paint(feed, "off", width));
+            assert_eq!(asked, unasked, "{feed} at {width}");
+        }
+    }
 }

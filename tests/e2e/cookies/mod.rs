@@ -1,8 +1,17 @@
 //! The reader's choice about cookies: asked once, plainly, kept, and taken back as easily.
 //! Not here: how signals and choices merge (`state::consent` has tests of its own).
 
+mod audit;
+mod erased;
 mod first_layer;
+mod framed;
+mod host;
+mod receipt;
+mod scan;
 mod settings;
+mod shared;
+mod third_party;
+mod walk;
 
 use crate::page::Page;
 use crate::publisher::Publisher;

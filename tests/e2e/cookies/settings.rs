@@ -3,8 +3,10 @@
 
 use super::{NOTHING, asked, choice, kept, wait_until_not_asked};
 use crate::page::Page;
+use crate::publisher::Publisher;
 use crate::thing::Thing;
 use fantoccini::key::Key;
+use serde_json::json;
 
 #[test]
 fn the_settings_list_every_category_and_its_providers() {
@@ -92,15 +94,24 @@ fn a_choice_is_taken_back_with_two_presses() {
 }
 
 #[test]
-fn withdrawal_leaves_the_video_playing() {
+fn withdrawal_takes_effect_at_once_and_leaves_the_video_playing() {
     let page = asked();
     page.button("Accept optional").press();
     wait_until_not_asked(&page);
     page.find_beginning("button", "Play video").press();
     page.wait_for_video("video.currentTime > 0");
-    page.value("document.querySelector('story-widget').consent.withdraw()");
-    page.browser
-        .until("the withdrawal", || (choice(&page)["categories"]["preferences"] == false).then_some(()));
+    page.button("Mute").press();
+    page.wait_for("localStorage.getItem('story_widget_player') !== null");
+    // What is remembered is gone when the call returns.
+    let told = page.value(
+        "(() => { const element = document.querySelector('story-widget'), start = performance.now(); \
+             element.consent.withdraw(); \
+             return { took: performance.now() - start, decided: element.dataset.consent, \
+                 left: Object.keys(localStorage).filter((name) => name !== 'story_widget_consent') }; })()",
+    );
+    assert!(told["took"].as_f64().is_some_and(|took| took < 100.0), "{told}");
+    assert_eq!((&told["decided"], &told["left"]), (&json!("denied"), &json!([])), "{told}");
+    assert_eq!(choice(&page)["categories"]["preferences"], false);
     page.wait_for_video("!video.paused");
 }
 
@@ -108,5 +119,51 @@ fn withdrawal_leaves_the_video_playing() {
 fn the_page_can_open_the_settings() {
     let page = asked();
     page.value("document.querySelector('story-widget').consent.open()");
+    page.find("dialog", "Cookie settings");
+}
+
+#[test]
+fn a_receipt_of_the_choice_can_be_saved_and_verified() {
+    let page = asked();
+    page.button("Open settings").press();
+    assert!(page.look_for("link", "Download my receipt").is_none(), "there is no choice yet");
+    page.button("Reject all").press();
+    wait_until_not_asked(&page);
+    page.button("Cookie settings").press();
+    let link = page.find("link", "Download my receipt");
+    assert_eq!(link.attribute("download").as_deref(), Some("consent-receipt.json"));
+    let receipt =
+        link.value("JSON.parse(decodeURIComponent(element.href.slice(element.href.indexOf(',') + 1)))");
+    let no = json!({ "preferences": false, "analytics": false, "embedded-players": false });
+    assert_eq!((&receipt["choices"], &receipt["source"]), (&no, &json!("settings")), "{receipt}");
+    assert_eq!(receipt["site"], page.value("location.origin"));
+    assert!(kept(&page).contains(receipt["record"].as_str().expect("a record")), "{receipt}");
+    let notice = receipt["notice"]["canonical"].as_str().expect("the notice");
+    assert!(notice.contains("Lanternbox") && notice.contains("Reject optional"), "{notice}");
+    let hash = page.browser.run_until_called(
+        "const [text, done] = arguments; \
+         crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)).then((hash) => \
+             done([...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')));",
+        &[json!(notice)],
+    );
+    assert_eq!(receipt["notice"]["sha256"], hash);
+}
+
+#[test]
+fn settings_that_are_on_their_way_are_called_off_by_escape() {
+    let publisher = Publisher::new();
+    let gate = publisher.hold("story-widget-settings.wasm");
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open(body);
+    page.button("Open settings").press();
+    page.press_key(Key::Escape);
+    gate.open();
+    page.wait_for(
+        "performance.getEntriesByType('resource').some(({ name, responseEnd }) => \
+        name.includes('settings') && name.endsWith('.wasm') && responseEnd > 0)",
+    );
+    page.browser.run_until_called("const [done] = arguments; setTimeout(done, 300);", &[]);
+    assert!(page.look_for("dialog", "Cookie settings").is_none());
+    page.button("Open settings").press();
     page.find("dialog", "Cookie settings");
 }

@@ -23,10 +23,13 @@ macro_rules! in_each_engine {
     };
 }
 
+mod cookies;
 mod faults;
+mod matrix;
 mod playing;
 mod report;
 mod story;
+mod vectors;
 
 use crate::engine::Engine;
 use crate::page::Page;

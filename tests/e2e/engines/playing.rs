@@ -14,6 +14,7 @@ in_each_engine! {
     the_seek_slider_seeks_by_keyboard_and_the_time_follows,
     the_sound_goes_off_and_on,
     captions_show_what_is_said_at_that_time,
+    captions_that_the_agency_wants_shown_are_shown_in_one_language,
     the_video_goes_to_its_end,
     the_speed_changes_by_keys_and_the_settings_show_it,
     a_stream_plays_and_its_quality_switches,
@@ -101,6 +102,21 @@ fn captions_show_what_is_said_at_that_time(engine: Engine) {
     );
     page.button("Captions").press();
     page.wait_for_video("[...video.textTracks].every((track) => track.mode !== 'showing')");
+}
+
+fn captions_that_the_agency_wants_shown_are_shown_in_one_language(engine: Engine) {
+    let page = page_showing(engine, "arabic.json");
+    plays(&page);
+    page.wait_for_video(
+        "[...video.textTracks].some((track) => track.mode === 'showing' && track.language === 'ar' \
+             && track.cues?.length > 0)",
+    );
+    put_at(&page, 5);
+    // A browser may add captions in its own language as soon as it knows what there is.
+    page.browser.run_until_called("const [done] = arguments; setTimeout(done, 500);", &[]);
+    page.wait_for_video(
+        "[...video.textTracks].filter((track) => track.mode === 'showing').map((track) => track.language) == 'ar'",
+    );
 }
 
 fn the_video_goes_to_its_end(engine: Engine) {

@@ -184,6 +184,11 @@ fn a_feed_that_drips_is_cut_before_25_seconds_are_over() {
     let event =
         ends(&page, &Ending { state: "failed", code: "feed-timeout", sentence: NOT_LOADED, retry: true });
     assert_eq!(event["phase"], "body", "{event}");
+    let asked = page.publisher.agency.requests("/one.json");
+    assert_eq!(asked.len(), 2);
+    let between = asked[1].at - asked[0].at;
+    // Twelve seconds, and the wait of one that is half shorter or longer.
+    assert!((12_500..=14_000).contains(&between.as_millis()), "{between:?}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod host;
 mod media;
 mod panic;
 mod piece;
+mod retry;
 mod script;
 
 use crate::page::Page;

@@ -33,7 +33,12 @@ fn the_controls_are_fetched_when_they_are_needed_and_once_for_all_stories() {
             "[...document.querySelectorAll('story-widget')].filter(({{ shadowRoot }}) => \
                  shadowRoot.querySelector('.stage > video').currentTime > 0).length === {count}"
         ));
-        assert_eq!(modules(&page), 2);
+        // The footage may run before the controls are there, so they are waited for too.
+        page.wait_for(&format!(
+            "[...document.querySelectorAll('story-widget')].filter(({{ shadowRoot }}) => \
+                 shadowRoot.querySelector('[part~=bar]')).length === {count}"
+        ));
+        assert_eq!(modules(&page), 2, "one request for the controls of both");
     }
 }
 

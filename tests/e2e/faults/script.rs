@@ -44,21 +44,32 @@ fn a_module_that_never_comes_ends_in_the_fallback_within_25_seconds() {
 }
 
 #[test]
-fn one_changed_byte_in_any_file_is_never_run() {
+fn a_hundred_changed_bytes_in_any_file_are_never_run() {
     let kinds = [
-        ("story-widget.wasm", "application/wasm"),
-        ("story-widget.js", "text/javascript"),
-        ("story-widget.css", "text/css"),
+        ("story-widget.wasm", "application/wasm", 50),
+        ("story-widget.js", "text/javascript", 25),
+        ("story-widget.css", "text/css", 25),
     ];
-    for (name, kind) in kinds {
+    for (name, kind, times) in kinds {
+        let whole = built_bytes(name);
+        let spoilt = |time: usize| {
+            let mut bytes = whole.clone();
+            // Spread over all of the file, its first and last byte among them.
+            let at = (bytes.len() - 1) * time / (times - 1);
+            bytes[at] ^= 1 << (time % 8);
+            Answer::new(kind, bytes)
+        };
         let publisher = Publisher::new();
-        let mut bytes = built_bytes(name);
-        let middle = bytes.len() / 2;
-        bytes[middle] ^= 1;
-        publisher.spoil(name, Answer::new(kind, bytes));
+        publisher.spoil(name, spoilt(0));
         let body = publisher.snippet("harbour.json", "loading=eager");
         let page = publisher.open(body);
         ends(&page, &Ending { state: "fallback", code: "wasm-load", sentence: CANNOT_RUN, retry: false });
+        for time in 1..times {
+            page.publisher.spoil(name, spoilt(time));
+            page.browser.reload();
+            page.wait_for_state("fallback");
+            assert!(page.is_fallback_shown(), "{name}, {time}");
+        }
     }
 }
 
@@ -82,4 +93,36 @@ fn a_fault_of_one_story_leaves_the_other_alone() {
     let page = publisher.open(body);
     page.wait_for_state("failed");
     page.wait_for("document.getElementById('second').dataset.state === 'ready'");
+}
+
+#[test]
+fn a_loader_that_never_comes_leaves_the_publishers_own_content() {
+    let publisher = Publisher::new();
+    publisher.widget.answer("/assets/story/v1/story-widget.js", [Answer::status(404)]);
+    let body = publisher.snippet("harbour.json", "loading=eager");
+    let page = publisher.open(body);
+    page.browser.until("the loader asked for", || {
+        (page.publisher.widget.requests("/v1/story-widget.js").len() == 1).then_some(())
+    });
+    assert!(page.is_fallback_shown());
+    assert_eq!(page.console(), []);
+}
+
+#[test]
+fn a_machine_without_memory_for_the_module_shows_the_fallback() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager");
+    let page = publisher.open_host(
+        &Host::new(body).script("WebAssembly.compile = async () => { throw RangeError('Out of memory'); };"),
+    );
+    ends(&page, &Ending { state: "fallback", code: "wasm-oom", sentence: CANNOT_RUN, retry: false });
+}
+
+#[test]
+fn a_tag_of_type_module_brings_the_story_too() {
+    let publisher = Publisher::new();
+    let body =
+        publisher.snippet("minimal.json", "loading=eager consent=off").replace("async ", "type=module ");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
 }

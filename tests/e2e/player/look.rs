@@ -3,6 +3,7 @@
 //! Not here: names and roles (`controls`, `accessibility`).
 
 use super::{paused_at, play};
+use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Publisher, page_showing};
 use serde_json::{Value, json};
@@ -192,4 +193,32 @@ fn in_a_card_of_280_pixels_every_control_is_inside_and_none_covers_another() {
     page.wait_for_focus("combobox", "Speed");
     page.button("Close").press();
     page.wait_without("combobox", "Speed");
+}
+
+#[test]
+fn in_a_card_of_280_pixels_what_failed_is_said_inside_the_picture_with_retry() {
+    let publisher = Publisher::new();
+    for name in ["harbour.mp4", "harbour.webm", "hls/harbour.m3u8"] {
+        publisher.agency.answer(&format!("/media/{name}"), [Answer::status(404)]);
+    }
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.resize(280, 800);
+    page.find_beginning("button", "Play video").press();
+    page.wait_until_shown("This video is no longer available.");
+    let stage = page.value(&format!(
+        "(({{ x, y, width, height }}) => ({{ x, y, width, height }}))\
+             ({ROOT}.querySelector('.stage').getBoundingClientRect())"
+    ));
+    let edge = |name: &str| stage[name].as_f64().expect("a number");
+    let retry = page.button("Retry");
+    let place = retry.place();
+    assert!(
+        place.x >= edge("x")
+            && place.y >= edge("y")
+            && place.x + place.width <= edge("x") + edge("width")
+            && place.y + place.height <= edge("y") + edge("height"),
+        "{place:?} {stage}"
+    );
+    retry.point();
 }

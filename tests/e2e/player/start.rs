@@ -39,6 +39,25 @@ fn the_pressed_button_stays_the_same_one_and_keeps_the_focus() {
 }
 
 #[test]
+fn a_video_that_plays_before_its_controls_are_there_is_called_pause() {
+    let publisher = Publisher::new();
+    let controls = publisher.hold("story-widget-player.wasm");
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.button(&play_name()).press();
+    page.wait_for_video("video.currentTime > 0 && !video.paused");
+    page.button("Pause").press();
+    page.wait_for_video("video.paused");
+    page.button(&play_name()).press();
+    page.wait_for_video("!video.paused");
+    let button = page.button("Pause");
+    controls.open();
+    page.button("Settings");
+    assert!(page.button("Pause").is(&button));
+    page.wait_for_video("!video.paused");
+}
+
+#[test]
 fn a_press_made_before_the_module_is_there_is_honoured_once() {
     let (page, gate) = page_without_module();
     page.button("Play video").press();

@@ -1,7 +1,7 @@
 //! What a reader who watches sees: the controls go and come back, the moment under the pointer, the browser's own.
 //! Not here: what the controls do (`controls`, `settings`).
 
-use super::{paused_at, play, play_name, playing};
+use super::{paused_at, play, play_name, playing, showing};
 use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Publisher, page_showing};
@@ -69,9 +69,33 @@ fn the_browsers_own_controls_are_shown_where_the_publisher_wants_them() {
     page.button(&play_name()).press();
     page.wait_for_video("video.controls && video.currentTime > 0");
     assert!(page.look_for("button", "Captions").is_none());
+    // What the reader chooses in their menu stays chosen.
+    show_by_itself(&page, "en");
     page.value("document.querySelector('story-widget').removeAttribute('controls')");
-    page.button("Captions");
     page.wait_for_video("!video.controls && !video.paused");
+    page.browser.until("captions on", || {
+        (page.button("Captions").attribute("aria-pressed")? == "true").then_some(())
+    });
+    assert_eq!(showing(&page), ["en"]);
+}
+
+/// Shows captions as the browser does, and no control of ours.
+fn show_by_itself(page: &Page, language: &str) {
+    page.value(&format!(
+        "[...document.querySelector('story-widget').shadowRoot.querySelector('video').textTracks] \
+             .find((track) => track.language === '{language}' && track.kind === 'captions').mode = 'showing'"
+    ));
+}
+
+#[test]
+fn captions_that_nobody_asked_for_are_taken_away() {
+    let page = playing();
+    show_by_itself(&page, "ar");
+    page.browser.until("no captions", || showing(&page).is_empty().then_some(()));
+    page.button("Captions").press();
+    page.browser.until("captions in English", || (showing(&page) == ["en"]).then_some(()));
+    show_by_itself(&page, "ar");
+    page.browser.until("captions in English alone", || (showing(&page) == ["en"]).then_some(()));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 // What a host page can notice of the widget, written down from before the widget is there.
 (() => {
   const names = new Set(Object.getOwnPropertyNames(window));
-  const recorded = { events: [], console: [], violations: [], errors: [], writes: [], shifts: [] };
+  const recorded = { events: [], console: [], violations: [], errors: [], writes: [], shifts: [], isWatching: true };
+  // Not to be listed: the window is among what is listened to.
+  Object.defineProperty(recorded, 'listeners', { value: [] });
 
   const plain = (value) => {
     try {
@@ -57,6 +59,30 @@
       recorded.shifts.push(`${entry.value}: ${parts.join('; ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
+
+  // What the widget listens to outside itself: whoever calls from its files is it.
+  const { addEventListener: listen, removeEventListener: leave } = EventTarget.prototype;
+  const isOutside = (target) => !(target instanceof Node) || !(target.getRootNode() instanceof ShadowRoot);
+  const find = (target, type, listener) =>
+    recorded.listeners.findIndex((known) => known.target === target && known.type === type && known.listener === listener);
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    if (recorded.isWatching && Error().stack.includes('/assets/story/') && find(target, type, listener) < 0) {
+      recorded.listeners.push({ target, type, listener });
+      options?.signal?.addEventListener('abort', () => recorded.listeners.splice(find(target, type, listener), 1));
+    }
+    return listen.call(target, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    const at = find(target, type, listener);
+    if (at >= 0) recorded.listeners.splice(at, 1);
+    return leave.call(target, type, listener, options);
+  };
+  recorded.heard = () =>
+    recorded.listeners
+      .filter(({ target }) => isOutside(target) && !(target instanceof AbortSignal))
+      .map(({ target, type }) => `${Object.prototype.toString.call(target).slice(8, -1)} ${type}`);
 
   recorded.newNames = () => Object.getOwnPropertyNames(window).filter((name) => !names.has(name) && name !== 'recorded');
   Object.defineProperty(window, 'recorded', { value: recorded });

@@ -1,0 +1,136 @@
+//! One answer for all stories of a page and all windows of a site, and how long it is kept.
+//! Not here: what is kept where nothing can be (`tests/browser/storage.rs`).
+
+use super::{asked, is_asked, kept, wait_until_not_asked};
+use crate::page::Page;
+use crate::publisher::{Host, Publisher};
+
+/// When each of several stories told of a decision, in milliseconds of the page, once there are so many.
+fn times(page: &Page, count: usize) -> Vec<f64> {
+    page.wait_for(&format!("times.length >= {count}"));
+    let times = page.value("times");
+    times.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect()
+}
+
+#[track_caller]
+fn within_a_moment(times: &[f64]) {
+    let last = times.iter().copied().fold(f64::MIN, f64::max);
+    let first = times.iter().copied().fold(f64::MAX, f64::min);
+    assert!(last - first < 200.0, "{times:?}");
+}
+
+#[test]
+fn three_stories_of_a_page_agree_within_a_moment() {
+    let publisher = Publisher::new();
+    let mut body = publisher.tag();
+    for id in ["one", "two", "three"] {
+        body += &publisher.element("harbour.json", &format!("id={id} loading=eager consent=own"));
+    }
+    let host = Host::new(body)
+        .script("window.times = []; addEventListener('story-consent', () => times.push(performance.now()));");
+    let page = publisher.open_host(&host);
+    page.wait_for(
+        "[...document.querySelectorAll('story-widget')].every(({ dataset }) => dataset.state === 'ready')",
+    );
+    page.button("Accept optional").press();
+    within_a_moment(&times(&page, 3));
+    page.wait_for(
+        "[...document.querySelectorAll('story-widget')].every(({ dataset }) => \
+             dataset.consent === 'granted preferences analytics embedded-players')",
+    );
+}
+
+/// Two windows of a site, here a frame of it: the reader answers in one, and the other follows.
+fn two_windows_agree(script: &str) {
+    let publisher = Publisher::new();
+    let story = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let other = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Another window</title><script>{script} \
+             addEventListener('story-consent', () => parent.times.push(parent.performance.now()));</script>{story}"
+    );
+    publisher.site.answer("/other.html", [crate::answer::Answer::html(&other)]);
+    let body = format!("{story}<iframe id=other src=/other.html width=900 height=900></iframe>");
+    let host = Host::new(body)
+        .script(script)
+        .script("window.times = []; addEventListener('story-consent', () => times.push(performance.now()));");
+    let page = publisher.open_host(&host);
+    let there = "document.getElementById('other').contentDocument.querySelector('story-widget')";
+    page.wait_for(&format!("{there}?.dataset.state === 'ready'"));
+    page.button("Reject optional").press();
+    within_a_moment(&times(&page, 2));
+    page.wait_for(&format!("{there}.dataset.consent === 'denied'"));
+    page.wait_for(&format!("{there}.shadowRoot.querySelector('.first-layer').hidden"));
+}
+
+#[test]
+fn two_windows_of_a_site_agree_within_a_moment() {
+    two_windows_agree("");
+}
+
+#[test]
+fn two_windows_agree_where_local_storage_throws() {
+    two_windows_agree(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
+    );
+}
+
+#[test]
+fn a_visit_renews_what_is_kept_and_not_the_day_of_the_answer() {
+    let page = asked();
+    page.button("Reject optional").press();
+    wait_until_not_asked(&page);
+    let before = kept(&page);
+    // A browser that keeps what scripts write for a week has dropped the copy of this one.
+    page.value("(localStorage.clear(), 0)");
+    page.browser.reload();
+    page.wait_for_state("ready");
+    page.button("Cookie settings");
+    assert_eq!(kept(&page), before);
+    assert!(!is_asked(&page));
+    let cookies = page.browser.command("Network.getCookies", serde_json::json!({}));
+    let cookie = &cookies["cookies"][0];
+    let days = (cookie["expires"].as_f64().unwrap_or_default()
+        - page.value("Date.now() / 1000").as_f64().unwrap())
+        / 86_400.0;
+    assert!((181.5..182.1).contains(&days), "{days}");
+}
+
+/// A frame that tells the page around, ten times a second, where its buttons are and what has become of it.
+const TELLING: &str = "window.codes = []; addEventListener('story-error', ({ detail }) => codes.push(detail.code)); \
+    window.failures = []; addEventListener('error', ({ message }) => failures.push(message)); \
+    addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason))); \
+    setInterval(() => { \
+        const element = document.querySelector('story-widget'), root = element?.shadowRoot; \
+        root?.querySelector('.cookies')?.scrollIntoView(); \
+        const buttons = Object.fromEntries([...(root?.querySelectorAll('.cookies button') ?? [])] \
+            .filter((button) => button.checkVisibility({ visibilityProperty: true })) \
+            .map((button) => [button.textContent, button.getBoundingClientRect()]) \
+            .map(([name, { x, y, width, height }]) => [name, [x + width / 2, y + height / 2]])); \
+        parent.postMessage({ buttons, codes, failures, state: element?.dataset.state, \
+            decided: element?.dataset.consent, words: root?.querySelector('.saved')?.textContent }, '*'); }, 100);";
+
+#[test]
+fn in_a_sandboxed_frame_the_answer_holds_for_the_visit_and_that_is_said() {
+    let publisher = Publisher::new();
+    let story = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let inner = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>A frame</title><script>{TELLING}</script>{story}"
+    );
+    publisher.site.answer("/inner.html", [crate::answer::Answer::html(&inner)]);
+    let body = "<iframe id=inner sandbox=allow-scripts src=/inner.html width=900 height=700></iframe>";
+    let host = Host::new(body).script(
+        "window.told = {}; addEventListener('message', ({ data }) => data.buttons && (window.told = data));",
+    );
+    let page = publisher.open_host(&host);
+    page.wait_for("told.state === 'ready' && !!told.buttons['Accept optional']");
+    let at = page.value(
+        "(([x, y]) => { const frame = document.getElementById('inner').getBoundingClientRect(); \
+             return [frame.x + x, frame.y + y]; })(told.buttons['Accept optional'])",
+    );
+    let number = |index: usize| at[index].as_f64().expect("a number");
+    page.press_at(number(0), number(1));
+    page.wait_for("told.decided === 'granted preferences analytics embedded-players'");
+    page.wait_for("told.words.includes('for this visit')");
+    assert_eq!(page.value("told.codes"), serde_json::json!(["storage-unavailable"]));
+    assert_eq!(page.value("told.failures"), serde_json::json!([]));
+}

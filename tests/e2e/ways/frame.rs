@@ -1,0 +1,250 @@
+//! The page that stands in a frame: what it shows, how high it says it is, what it may do there.
+//! Not here: cookies in a frame of another site (`cookies::framed`).
+
+use crate::answer::Answer;
+use crate::page::Page;
+use crate::publisher::{Host, Publisher, feed, text};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use story_widget::state::ATTRIBUTES;
+
+/// Collects what the frame says to the page around it.
+const LISTENER: &str = "window.heard = []; addEventListener('message', ({ data }) => heard.push(data));";
+/// What the story in the frame says of its state.
+const STATE: &str = "document.querySelector('story-widget')?.dataset.state";
+const SHADOW: &str = "document.querySelector('story-widget').shadowRoot";
+
+/// The address of the page in a frame, with more than the feed in it.
+fn address(publisher: &Publisher, feed: &str, more: &str) -> String {
+    let feed = format!("?feed={}{more}", publisher.feed(feed).replace('/', "%2F"));
+    publisher.widget.url("/assets/story/embed/index.html") + &feed
+}
+
+/// A publisher's page with the story in a frame of another site, which has these attributes.
+fn framed(publisher: Publisher, src: &str, attributes: &str) -> Page {
+    let frame = format!(
+        "<iframe id=frame src=\"{}\" title=Story {attributes} style='inline-size: 640px; block-size: 700px'></iframe>",
+        src.replace('&', "&amp;")
+    );
+    publisher.open_host(&Host::new(frame).script(LISTENER))
+}
+
+/// Does something in the frame, and comes back.
+fn within<T>(page: &Page, act: impl FnOnce(&Page) -> T) -> T {
+    page.browser.enter_frame();
+    let outcome = act(page);
+    page.browser.leave_frame();
+    outcome
+}
+
+fn wait_until_ready(page: &Page) {
+    within(page, |page| page.wait_for(&format!("{STATE} === 'ready'")));
+}
+
+/// The page itself, without a frame around it, and what it notices.
+fn alone(publisher: Publisher, query: &str) -> Page {
+    let src = publisher.widget.url(&format!("/assets/story/embed/index.html{query}"));
+    let page = publisher.open("");
+    page.browser.record();
+    page.browser.go(&src);
+    page
+}
+
+/// The heights that were told in our own form, in order.
+fn heights(page: &Page) -> Vec<u64> {
+    let heard =
+        page.value("heard.filter(({ type }) => type === 'story-widget:height').map(({ height }) => height)");
+    heard.as_array().into_iter().flatten().filter_map(Value::as_u64).collect()
+}
+
+#[test]
+fn a_frame_that_may_only_run_scripts_shows_the_story_its_address_asks_for() {
+    let publisher = Publisher::new();
+    let src = address(&publisher, "harbour.json", "&page-size=5&consent=own");
+    let page = framed(publisher, &src, "sandbox=allow-scripts");
+    wait_until_ready(&page);
+    within(&page, |page| {
+        assert_eq!(page.value("self.origin"), "null", "the frame has nothing of its site");
+        page.wait_until_shown("5 of 45 shown");
+        // There is no place to keep the answer, and it holds all the same.
+        let reject = format!("{SHADOW}.querySelector('.first-layer').querySelectorAll('button')[1]");
+        page.wait_for(&format!("{reject}?.checkVisibility()"));
+        page.value(&format!("({reject}.focus(), 0)"));
+        page.press_key(Key::Enter);
+        page.wait_for("document.querySelector('story-widget').dataset.consent === 'denied'");
+    });
+}
+
+#[test]
+fn the_story_is_as_wide_as_its_frame() {
+    let publisher = Publisher::new();
+    let src = address(&publisher, "harbour.json", "");
+    let page = framed(publisher, &src, "");
+    wait_until_ready(&page);
+    // But for the bar it scrolls by, as long as it is not as high as the story.
+    let room = "document.querySelector('story-widget').offsetWidth / document.documentElement.clientWidth";
+    assert_eq!(within(&page, |page| page.value(room)), 1);
+}
+
+#[test]
+fn the_page_around_it_is_told_each_height_once_in_three_forms() {
+    let publisher = Publisher::new();
+    let src = address(&publisher, "harbour.json", "&childId=story-1&consent=off");
+    let page = framed(publisher, &src, "");
+    let height = || within(&page, |page| page.value("document.documentElement.offsetHeight").as_u64());
+    wait_until_ready(&page);
+    page.browser
+        .until("the height of the story", || (heights(&page).last() == height().as_ref()).then_some(()));
+    let before = heights(&page).last().copied();
+    within(&page, |page| page.value(&format!("({SHADOW}.querySelector('[aria-expanded]').click(), 0)")));
+    page.browser.until("another height", || {
+        let last = heights(&page).last().copied();
+        (last != before && last == height()).then_some(())
+    });
+    let told = heights(&page);
+    assert!(
+        told.windows(2).all(|two| two[0] != two[1]) && told.iter().all(|height| *height > 300),
+        "{told:?}"
+    );
+    let others = |filter: &str| page.value(&format!("heard.filter((data) => {filter})"));
+    let amp: Vec<Value> = told
+        .iter()
+        .map(|height| json!({ "sentinel": "amp", "type": "embed-size", "height": height }))
+        .collect();
+    assert_eq!(others("data.sentinel === 'amp'"), json!(amp));
+    let pym: Vec<String> =
+        told.iter().map(|height| format!("pymxPYMxstory-1xPYMxheightxPYMx{height}")).collect();
+    assert_eq!(others("typeof data === 'string'"), json!(pym));
+}
+
+#[test]
+fn a_frame_without_a_story_says_why() {
+    for (query, sentence) in [
+        ("", "the address of this frame names no feed."),
+        ("?feed=", "the address of this frame names no feed."),
+        ("?feed=%20&theme=dark", "the address of this frame names no feed."),
+        ("?feed=javascript:alert(1)", "is no http or https address."),
+        ("?feed=data:application/json,%7B%7D", "is no http or https address."),
+        ("?feed=https://", "is no http or https address."),
+    ] {
+        let publisher = Publisher::new();
+        let src = publisher.widget.url(&format!("/assets/story/embed/index.html{query}"));
+        let page = framed(publisher, &src, "sandbox=allow-scripts");
+        within(&page, |page| {
+            let said = "document.querySelector('main').innerText";
+            page.wait_for(&format!("{said}.startsWith('There is no story to show: ')"));
+            let said = page.value(said);
+            assert!(said.as_str().is_some_and(|said| said.ends_with(sentence)), "{query}: {said}");
+            assert_eq!(page.value("document.querySelector('story-widget')"), Value::Null, "{query}");
+        });
+    }
+}
+
+#[test]
+fn the_document_in_the_frame_has_title_and_language_of_the_story() {
+    for (name, query) in [("arabic.json", ""), ("harbour.json", "&lang=de")] {
+        let publisher = Publisher::new();
+        let src = address(&publisher, name, query);
+        let page = framed(publisher, &src, "");
+        wait_until_ready(&page);
+        let (story, language) = (feed(name), "document.documentElement.lang");
+        let named = within(&page, |page| [page.value("document.title"), page.value(language)]);
+        assert_eq!(named, [&story["story"]["headline"], &story["language"]].map(Clone::clone));
+    }
+}
+
+#[test]
+fn every_attribute_of_the_element_may_stand_in_the_address() {
+    let publisher = Publisher::new();
+    let others: Vec<String> = ATTRIBUTES[1..].iter().map(|name| format!("&{name}=x-{name}")).collect();
+    let src = address(&publisher, "minimal.json", &(others.concat() + "&onclick=alert(1)&id=x"));
+    let page = framed(publisher, &src, "");
+    within(&page, |page| {
+        page.wait_for("document.querySelector('story-widget')");
+        for name in &ATTRIBUTES[1..] {
+            let value = page.value(&format!("document.querySelector('story-widget').getAttribute('{name}')"));
+            assert_eq!(value, format!("x-{name}"));
+        }
+        for name in ["onclick", "id"] {
+            assert_eq!(
+                page.value(&format!("document.querySelector('story-widget').hasAttribute('{name}')")),
+                false
+            );
+        }
+    });
+}
+
+#[test]
+fn a_link_to_the_page_itself_answers_no_cookie_question() {
+    let publisher = Publisher::new();
+    let feed = publisher.feed("harbour.json");
+    let page = alone(publisher, &format!("?feed={feed}&consent=own&consent-state=granted%20preferences"));
+    page.wait_for_state("ready");
+    assert_eq!(page.value("document.querySelector('story-widget').hasAttribute('consent-state')"), false);
+    page.button("Reject optional");
+}
+
+#[test]
+fn a_link_in_the_frame_opens_outside_of_it() {
+    let publisher = Publisher::new();
+    let mut story = feed("harbour.json");
+    story["topDownloads"]["items"][0]["url"] = publisher.agency.url("/page.html").into();
+    publisher.agency.answer("/feeds/linked.json", [Answer::json(story)]);
+    publisher.agency.answer("/page.html", [Answer::html("<!doctype html><title>The story</title>")]);
+    let src = address(&publisher, "linked.json", "");
+    let page = framed(publisher, &src, "sandbox='allow-scripts allow-popups'");
+    wait_until_ready(&page);
+    within(&page, |page| {
+        page.value(&format!("({SHADOW}.querySelector('[part~=top-downloads] a').focus(), 0)"));
+        page.press_key(Key::Enter);
+    });
+    page.browser.until("a visit", || (page.publisher.agency.requests("/page.html").len() == 1).then_some(()));
+    page.browser.close_others();
+    within(&page, |page| assert_eq!(page.value(STATE), "ready"));
+}
+
+#[test]
+fn nothing_a_reader_does_breaks_the_policy_that_the_page_carries() {
+    let publisher = Publisher::new();
+    let feed = publisher.feed("harbour.json");
+    let page = alone(publisher, &format!("?feed={feed}&consent=own&theme=dark"));
+    page.wait_for_state("ready");
+    crate::accessibility::check(&page);
+    page.button("Reject optional").press();
+    page.button("Description").press();
+    page.button("Show more").press();
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    page.button("Captions").press();
+    page.wait_for_video("[...video.textTracks].some((track) => track.cues?.length > 0)");
+    assert_eq!(page.violations(), Vec::<String>::new());
+    // It is in force.
+    page.value("document.body.setAttribute('style', 'color: red')");
+    page.browser.until("a violation", || (page.violations().len() == 1).then_some(()));
+}
+
+#[test]
+fn a_stream_and_the_player_of_another_site_are_within_that_policy() {
+    let publisher = Publisher::new();
+    let (stream, elsewhere) = (publisher.feed("hls.json"), publisher.feed("third-party.json"));
+    let page = alone(publisher, &format!("?feed={stream}&consent=off"));
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    assert_eq!(page.violations(), Vec::<String>::new());
+    page.browser.go(&page.publisher.widget.url(&format!("/assets/story/embed/index.html?feed={elsewhere}")));
+    page.find_beginning("button", "Play video").press();
+    page.wait_for(&format!("{SHADOW}.querySelector('iframe')"));
+    page.browser.until("its player", || {
+        (!page.publisher.agency.requests("/media/third-party-player.html").is_empty()).then_some(())
+    });
+    assert_eq!(page.violations(), Vec::<String>::new());
+}
+
+#[test]
+fn the_headline_is_that_of_the_document() {
+    let publisher = Publisher::new();
+    let feed_address = publisher.feed("minimal.json");
+    let page = alone(publisher, &format!("?feed={feed_address}"));
+    let headline = page.find("heading", text(&feed("minimal.json"), "/story/headline"));
+    assert_eq!(headline.value("element.localName"), "h1");
+}
