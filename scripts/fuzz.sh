@@ -21,12 +21,32 @@ declare -A more=([story]=public/feeds)
 # cargo-fuzz takes no --locked: a lock file that does not fit is found here.
 cargo fetch --locked --quiet --manifest-path fuzz/Cargo.toml
 
-for target in "${targets[@]}"; do
-  printf '\033[1m[fuzz]\033[0m %s, %s seconds\n' "$target" "$seconds"
-  corpus=target/fuzz/corpus/$target
+cargo fuzz build --sanitizer none --target-dir target/fuzz
+
+# try TARGET: what it says comes in one piece.
+try() {
+  local target=$1 said
+  local corpus=target/fuzz/corpus/$target
   mkdir -p "$corpus"
-  cargo fuzz run --sanitizer none --target-dir target/fuzz "$target" \
+  said=$(cargo fuzz run --sanitizer none --target-dir target/fuzz "$target" \
     "$corpus" "fuzz/seeds/$target" ${more[$target]:-} -- \
     -dict="fuzz/$target.dict" \
-    -max_total_time="$seconds" -timeout=5 -rss_limit_mb=256 -print_final_stats=1 -verbosity=0
+    -max_total_time="$seconds" -timeout=5 -rss_limit_mb=256 -print_final_stats=1 -verbosity=0 2>&1) && outcome=0 || outcome=$?
+  printf '\033[1m[fuzz]\033[0m %s, %s seconds\n%s\n' "$target" "$seconds" "$said"
+  return "$outcome"
+}
+
+# As many at once as there are processors.
+running=()
+for target in "${targets[@]}"; do
+  while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do
+    wait -n || true
+  done
+  try "$target" &
+  running+=($!)
 done
+outcome=0
+for job in "${running[@]}"; do
+  wait "$job" || outcome=$?
+done
+exit "$outcome"

@@ -38,7 +38,7 @@ rust_target() {
 
 # cargo_tool CRATE VERSION BINARY: built from crates.io, with what its authors have locked. Tools run for seconds, so they
 # are compiled for a short build (light optimisation), not for a fast run.
-cargo_tool() {
+cargo_tool() (
   local crate=$1 version=$2 binary=$3
   local root="$TOOLS/$crate-$version"
   if [ -x "$root/bin/$binary" ]; then
@@ -46,10 +46,15 @@ cargo_tool() {
   fi
   say "installing $crate $version from crates.io (a few minutes, once)"
   local install=(cargo install "$crate" --locked --version "=$version" --root "$root" --quiet)
-  CARGO_TARGET_DIR="$build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
-    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 RUSTFLAGS='' "${install[@]}" ||
-    fail "$crate" "${install[*]}"
-}
+  export CARGO_TARGET_DIR="$build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off
+  export CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 RUSTFLAGS=''
+  if "${install[@]}"; then
+    return
+  fi
+  # A mirror may not have yet what was locked a few days ago.
+  say "not with the packages that $crate has locked; trying with those that fit"
+  "${install[@]:0:3}" "${install[@]:4}" || fail "$crate" "${install[*]}"
+)
 
 npm_tools() {
   need_command npm "sudo apt-get install nodejs npm"

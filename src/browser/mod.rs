@@ -34,8 +34,10 @@ mod pointer;
 mod policy;
 mod press;
 mod run;
+mod sight;
 mod signals;
 mod storage;
+mod stumble;
 mod tabs;
 mod timer;
 mod words;
@@ -70,11 +72,13 @@ pub use player_frame::player_frame;
 pub use pointer::{Pointer, PointerAct};
 pub use policy::on_refused;
 pub use press::{Key, Press};
+pub use sight::Sight;
 pub use signals::{asks_for_privacy, asks_not_to_track};
 pub use storage::{
     CONSENT_KEY, POSITIONS_KEY, PREFERENCES_KEY, erase, forget_preferences, forget_record, has_preferences,
     keep_positions, keep_preferences, keep_record, positions, preferences, records,
 };
+pub use stumble::stumble;
 pub use tabs::{on_record_change, tell_other_tabs};
 pub use timer::{Timer, sleep};
 pub use words::WordFiles;

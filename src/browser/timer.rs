@@ -5,6 +5,8 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
+use super::stumble;
+
 /// Something to be done later; dropping it before then leaves it undone.
 pub struct Timer {
     id: i32,
@@ -31,6 +33,7 @@ impl Timer {
     fn boxed(millis: u32, act: Box<dyn FnOnce()>) -> Self {
         let mut act = Some(act);
         let act = Closure::<dyn FnMut()>::new(move || {
+            stumble("timer");
             if let Some(act) = act.take() {
                 act();
             }

@@ -27,7 +27,7 @@ let isHostTold = false;
 /**
  * Mounts a story for `element` into `place`.
  *
- * `host` is what the loader hands over: `video` and `play`, the `first` request, `preload(file)`,
+ * `host` is what the loader hands over: `video` and `play`, the `first` request, `preload(file)`, what policies have `refused`,
  * whether play is `wanted()`, and its verbs `say(state)`, `fail(code, message)`, `again()`.
  */
 export function attach(element, place, host) {
@@ -62,6 +62,9 @@ export function attach(element, place, host) {
     if (!said.has(sentence)) console[level](host.prefix, sentence);
     said.add(sentence);
   };
+  // Its links count from there, so whoever wonders about them is told.
+  const followed = ({ redirected, url }) => redirected && note('info')(`the feed has moved to ${url}`);
+  host.first?.promise.then(followed).catch(() => {});
   const outlets = {
     'story-state': ({ state }) => {
       host.say(state);
@@ -122,6 +125,13 @@ export function attach(element, place, host) {
       ...host,
       element,
       words,
+      // Some engines tell of another site's address but the origin.
+      refusal: (addresses) => {
+        const isOf = ({ blockedURI, disposition }) =>
+          disposition === 'enforce' && blockedURI && addresses.includes(blockedURI);
+        const event = host.refused.find(isOf);
+        return event ? ` (${event.effectiveDirective} refuses ${event.blockedURI})` : '';
+      },
       // Inside the reader's press: the footage is asked for at once, and the controls let it go first.
       begin: (src, isAnonymous) => {
         const { video } = host;
@@ -161,7 +171,11 @@ export function attach(element, place, host) {
     update: () => handle?.update(),
     command: (name, value) => handle?.command(name, value),
     unmount: () => {
-      handle?.unmount();
+      try {
+        handle?.unmount();
+      } catch {
+        // A panic, and it has been told.
+      }
       leave();
     },
   };

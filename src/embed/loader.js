@@ -15,6 +15,9 @@ const address = ([file, integrity]) =>
   new URL(`../${VERSION}/${file.replace('.', `-${integrity.slice(7, 19).replace(/\W/g, '_')}.`)}`, script.src);
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
+// What policies of the page have refused last: the browser's events.
+const refused = [];
+
 // ---- Files: each asked for once a page, with integrity, and once more if that failed.
 const asked = {};
 const once = (key, ask) => (asked[key] ??= ask().catch((error) => (error.message ? ask() : Promise.reject(error))));
@@ -50,11 +53,13 @@ const loadGlue = async () => {
 const loadModule = async () => {
   if (!self.WebAssembly) throw 'wasm-unsupported';
   const [bytes, glue] = await Promise.all([get(FILES.wasm, 'arrayBuffer'), once('glue', loadGlue)]);
-  // The bytes are those that were published, so a refusal to compile them is the page's policy.
-  const module_or_path = await WebAssembly.compile(bytes).catch((error) => {
-    throw error instanceof RangeError ? 'wasm-oom' : "wasm-blocked: script-src needs 'wasm-unsafe-eval'";
-  });
-  await glue.default({ module_or_path });
+  try {
+    await glue.default({ module_or_path: await WebAssembly.compile(bytes) });
+  } catch (error) {
+    // The bytes are those that were published, so a refusal to compile them is the page's policy. WebKit refuses the instance.
+    if (error instanceof WebAssembly.CompileError) throw "wasm-blocked: script-src needs 'wasm-unsafe-eval'";
+    throw error instanceof RangeError ? 'wasm-oom' : error;
+  }
   return glue;
 };
 
@@ -193,6 +198,7 @@ class StoryWidget extends HTMLElement {
     const { signal } = abort;
     let first;
     this.#timer = setTimeout(() => this.#fail('feed-timeout', '25 s'), 25_400);
+    addEventListener('securitypolicyviolation', (event) => refused.unshift(event) && refused.splice(99), { signal });
     try {
       if (feed) {
         // A page may have put something in place of fetch that throws: that is a rejection too.
@@ -213,6 +219,7 @@ class StoryWidget extends HTMLElement {
         first,
         video: this.#video,
         preload,
+        refused,
         play: this.#play,
         wanted: () => !!this.#wanted,
         say: (state) => this.#say(state),
@@ -226,8 +233,11 @@ class StoryWidget extends HTMLElement {
       });
     } catch (error) {
       delete asked.module;
+      // A browser tells a moment later what it refused.
+      await new Promise(setTimeout);
       if (signal.aborted) return;
-      const reason = `${error}`;
+      const by = refused.find((event) => event.blockedURI.includes(name));
+      const reason = error + (by ? `: refused by ${by.effectiveDirective}` : '');
       this.#fail(/^wasm/.test(reason) ? reason.split(':')[0] : 'wasm-load', reason);
     }
   }

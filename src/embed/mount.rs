@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use super::Settings;
 use super::event::{of_decision, tell};
 use super::structured_data::tell_machines;
-use crate::browser::{Pending, Standing};
+use crate::browser::{Pending, Standing, stumble};
 use crate::state::Load;
 use crate::state::consent::{Choice, Choices};
 use crate::view::{
@@ -29,6 +29,7 @@ pub struct Handle {
 #[must_use]
 pub fn mount(root: &web_sys::Element, settings: &Settings) -> Handle {
     tell_of_panics(settings);
+    stumble("mount");
     let (config, bad_values) = settings.config();
     let emit = settings.clone();
     let shell = settings.shell();
@@ -83,6 +84,7 @@ impl Handle {
 
     /// Takes the story away and gives back all it had: requests, timers, listeners, elements.
     pub fn unmount(self) {
+        stumble("unmount");
         self.page.end();
         drop(self.mounted);
     }
@@ -104,6 +106,7 @@ fn tell_state(page: &Page) {
     let mut told = None;
     follower.follow(move || {
         let phase = page.load.with(Load::phase);
+        stumble("effect");
         if told.replace(phase) != Some(phase) {
             page.tell(StoryEvent::State(phase));
         }

@@ -36,6 +36,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn wanted(this: &Settings) -> bool;
     #[wasm_bindgen(method)]
+    fn refusal(this: &Settings, addresses: &str) -> String;
+    #[wasm_bindgen(method)]
     pub(super) fn emit(this: &Settings, name: &str, detail: &JsValue) -> bool;
     #[wasm_bindgen(method)]
     pub(super) fn panicked(this: &Settings, message: &str);
@@ -82,7 +84,7 @@ impl Settings {
     pub(super) fn shell(&self) -> Shell {
         let begin = self.clone();
         let (words, pieces, hls) = (self.clone(), self.clone(), self.clone());
-        let (wanted, clock) = (self.clone(), self.clone());
+        let (wanted, clock, refusal) = (self.clone(), self.clone(), self.clone());
         Shell {
             begin: std::rc::Rc::new(move |src, is_anonymous| begin.begin(src, is_anonymous)),
             media: Media::new(self.video()),
@@ -92,6 +94,7 @@ impl Settings {
             words: WordFiles::new(move |tag| words.words(tag)),
             pieces: Pieces::new(move |name| pieces.piece(name)),
             hls: HlsScript::new(move || hls.hls()),
+            refusal: std::rc::Rc::new(move |addresses| refusal.refusal(addresses)),
             was_pressed: std::rc::Rc::new(move || wanted.wanted()),
         }
     }

@@ -48,7 +48,7 @@ use limits::{beginning, characters};
 pub use link::{Link, LinkFault, Links};
 pub use notice::{Category, Notice, Provider};
 pub use prints::Prints;
-pub use problem::{Effect, Problem, ProblemCode};
+pub use problem::{Effect, Problem, ProblemCode, moves_others};
 pub use read::{FORMAT, Reading, read, read_within};
 pub use region::is_country_code;
 pub use rights::{Access, Code, Restriction, Restrictions, Rights};

@@ -219,7 +219,8 @@ pub(super) fn excerpt(text: &str) -> String {
     excerpt
 }
 
-/// The marks, embeddings, overrides and isolates of the bidirectional algorithm (Unicode Annex 9).
-pub(super) const fn moves_others(character: char) -> bool {
+/// Whether a character is a mark, embedding, override or isolate of the bidirectional algorithm (Unicode Annex 9).
+#[must_use]
+pub const fn moves_others(character: char) -> bool {
     matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

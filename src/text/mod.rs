@@ -4,6 +4,7 @@
 pub mod access;
 pub mod countdown;
 pub mod date;
+pub mod direction;
 pub mod duration;
 pub mod fault;
 mod json;

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::direction::set_apart;
 use super::template::{self, Part};
 use super::{COUNT, Locale, Message, Sayable};
 
@@ -53,7 +54,7 @@ impl Words {
         template::fill(form, &[("n", &locale.number(n))])
     }
 
-    /// Names as a list: "Austria, Chad".
+    /// Names as a list: "Austria, Chad". A mark of direction in one of them turns none of the others around.
     #[must_use]
     pub fn list(&self, names: &[String]) -> String {
         let mut list = String::new();
@@ -61,7 +62,7 @@ impl Words {
             if !list.is_empty() {
                 list.push_str(self.say(Message::Comma));
             }
-            list.push_str(name);
+            list.push_str(&set_apart(name));
         }
         list
     }

@@ -3,6 +3,7 @@
 
 use crate::browser::{Element, el};
 use crate::feed::{Direction, Document};
+use crate::text::direction::balanced;
 
 /// An element that holds text of the feed: in `lang`, or in the document's language.
 pub(super) fn of_feed(element: Element, document: &Document, lang: Option<&str>) -> Element {
@@ -18,5 +19,5 @@ pub(super) fn of_feed(element: Element, document: &Document, lang: Option<&str>)
 
 /// A name of the feed's amid words of ours: it keeps its direction to itself.
 pub(super) fn isolated(text: &str) -> Element {
-    el("bdi").text(text)
+    el("bdi").text(balanced(text))
 }

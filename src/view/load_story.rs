@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::imported::{links, reading};
 use super::{Page, StoryEvent, Voice, cookies};
-use crate::browser::{Answer, Pending, Progress};
+use crate::browser::{Answer, Pending, Progress, stumble};
 use crate::feed::import::Place;
 use crate::feed::{Reading, Unreadable, digits};
 use crate::state::{Failure, Fault, Paging, Report};
@@ -41,7 +41,7 @@ pub fn load_story(page: &Page, first: Option<Pending>) {
             Some(Ok((answer, attempt))) => arrived(&page, &answer, attempt).await,
             Some(Err((failure, attempt))) => {
                 choose_language(&page, "").await;
-                failed(&page, failure, attempt, &cause(failure));
+                failed(&page, failure, attempt, &cause(&page, &address, failure));
             }
         }
     });
@@ -57,6 +57,7 @@ pub fn show_document(page: &Page, json: String, base: String) {
 }
 
 async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
+    stumble("task");
     let Reading { document, problems, prints } = reading(page, answer, Place::Story).await;
     if page.has_ended() {
         return;
@@ -123,8 +124,8 @@ fn report_of(page: &Page, failure: Failure, attempt: u8) -> Report {
     Report { phase, severity, http_status, attempt, ..Report::new(fault) }
 }
 
-/// Why a request brought nothing, for the publisher.
-pub(super) fn cause(failure: Failure) -> String {
+/// Why a request for an address brought nothing, for the publisher.
+pub(super) fn cause(page: &Page, address: &str, failure: Failure) -> String {
     let (cause, status) = match failure.fault {
         Fault::FeedHttp => {
             ("the server answered with status ", Some(failure.http_status.unwrap_or_default()))
@@ -134,12 +135,12 @@ pub(super) fn cause(failure: Failure) -> String {
         Fault::FeedTooLarge => ("the feed is over 1 MiB", None),
         _ => (
             "the browser let nothing through: a feed without Access-Control-Allow-Origin for this page, \
-             a blocker, or the network",
+             a policy, a blocker, or the network",
             None,
         ),
     };
     let status = status.map(|status| digits(status.into())).unwrap_or_default();
-    [cause, &status].concat()
+    [cause, &status, &(page.shell.refusal)(address)].concat()
 }
 
 fn failure(unreadable: &Unreadable) -> Failure {

@@ -27,6 +27,9 @@ pub struct Shell {
     pub hls: HlsScript,
     /// Plays a file at once, by its address and whether it is asked for without cookies; an empty one plays on.
     pub begin: Rc<Begin>,
+    /// Which directive of the page's policy has refused an address, or one of several in a text, as it is added to a message for the
+    /// publisher; empty where none has.
+    pub refusal: Rc<dyn Fn(&str) -> String>,
     /// Whether the reader pressed play and was not yet answered.
     pub was_pressed: Rc<dyn Fn() -> bool>,
 }

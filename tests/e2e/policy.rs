@@ -1,20 +1,15 @@
 //! The widget under the strictest policy it is documented to work with.
-//! Not here: a policy that lacks what the widget needs (`faults`).
+//! Not here: a policy that lacks what the widget needs, or other engines (`engines::policy`).
 
 use crate::page::Page;
-use crate::publisher::{Host, NONCE, Publisher};
+use crate::publisher::{Host, Publisher};
 use fantoccini::key::Key;
 use story_widget::text::{Language, Message};
 
 /// A page with the documented policy, its sites named, and Trusted Types enforced with no policy allowed.
 fn strict_page() -> Page {
     let publisher = Publisher::new();
-    let (widget, agency) = (publisher.widget.url(""), publisher.agency.url(""));
-    let policy = format!(
-        "default-src 'none'; script-src 'nonce-{NONCE}' 'wasm-unsafe-eval'; style-src 'none'; \
-         connect-src {widget} {agency}; img-src {agency}; media-src {agency}; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
-    );
+    let policy = publisher.policy(&[]);
     let body = publisher.snippet("harbour.json", "loading=eager consent=own");
     let page = publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) });
     page.wait_for_state("ready");

@@ -69,7 +69,11 @@ impl Publisher {
     ///
     /// Without the built files (`dist/`, or the folder named by `STORY_WIDGET_DIST`) there are no tests.
     pub(crate) fn read_in(engine: Engine) -> Self {
-        let dist = built_files();
+        Self::with_files(engine, &built_files())
+    }
+
+    /// The same with files of another build.
+    pub(crate) fn with_files(engine: Engine, dist: &Path) -> Self {
         let loader = dist.join("v1/story-widget.js");
         assert!(loader.is_file(), "{} is missing; `make build` writes it", loader.display());
         let (site, widget, agency) = (Server::start(), Server::start(), Server::start());
@@ -87,6 +91,26 @@ impl Publisher {
     /// The script tag of the snippet.
     pub(crate) fn tag(&self) -> String {
         format!("<script async nonce={NONCE} src=\"{}\"></script>", self.loader())
+    }
+
+    /// The documented policy with these sites named, and Trusted Types enforced with no policy of theirs allowed. Each change puts a value in
+    /// the place of a directive's own, or adds a directive.
+    pub(crate) fn policy(&self, changes: &[(&str, &str)]) -> String {
+        let (widget, agency) = (self.widget.url(""), self.agency.url(""));
+        let script = format!("'nonce-{NONCE}' 'wasm-unsafe-eval'");
+        let own = [
+            ("default-src", "'none'"),
+            ("script-src", &script),
+            ("style-src", "'none'"),
+            ("connect-src", &format!("{widget} {agency}")),
+            ("img-src", &agency),
+            ("media-src", &agency),
+            ("require-trusted-types-for", "'script'"),
+            ("trusted-types", "'none'"),
+        ];
+        let is_kept = |name: &str| changes.iter().all(|(other, _)| *other != name);
+        let kept = own.iter().filter(|(name, _)| is_kept(name));
+        kept.chain(changes).map(|(name, value)| [name, " ", value, "; "].concat()).collect()
     }
 
     /// The address of a feed of the agency.

@@ -1,13 +1,14 @@
 //! The first layer: one sentence and three buttons of one weight.
 //! Not here: when it is shown (`state::consent`).
 
-use std::cell::Cell;
+use leptos::task::spawn_local;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::begin::moment;
 use super::choose::{self, open_settings};
 use super::{SENTENCES, ask};
-use crate::browser::{Element, Place, Press, el};
+use crate::browser::{Element, Place, Press, Sight, drawn, el};
 use crate::state::Consent;
 use crate::state::consent::{self, Surface};
 use crate::text::Message;
@@ -17,15 +18,29 @@ use crate::view::Page;
 pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
     let (named, shown, spaced) = (page.clone(), page.clone(), page.clone());
     let pointer = Pointer::default();
+    let (accept, sight) = (Place::default(), Rc::new(RefCell::new(None)));
+    let (button, watching) = (accept.clone(), Rc::clone(&sight));
     let words = |message| {
         let page = page.clone();
         move || page.voice.with(|voice| voice.say(message))
     };
-    let decide = |message, decide: fn(&mut Consent, consent::Press) -> bool| {
-        let (page, pointer, opener) = (page.clone(), pointer.clone(), opener.clone());
-        el("button").attr("type", "button").live_text(words(message)).on_press(move |press| {
-            choose::press(&page, |consent| decide(consent, pointer.press(press)));
-            opener.focus_soon();
+    let decide = |message, yes: Option<&Place>, decide: fn(&mut Consent, consent::Press) -> bool| {
+        let (page, pointer, opener, sight) =
+            (page.clone(), pointer.clone(), opener.clone(), Rc::clone(&sight));
+        let is_yes = yes.is_some();
+        let place = yes.cloned().unwrap_or_default();
+        el("button").attr("type", "button").at(&place).live_text(words(message)).on_press(move |press| {
+            let is_covered =
+                is_yes && press.detail > 0 && sight.borrow().as_ref().is_some_and(Sight::is_hidden);
+            let mut judged = pointer.press(press);
+            judged.pointer_down_after_shown &= !is_covered;
+            choose::press(&page, |consent| decide(consent, judged));
+            if is_covered && press.trusted {
+                // Nothing of the page is over these.
+                open_settings(&page);
+            } else {
+                opener.focus_soon();
+            }
         })
     };
     let settings = {
@@ -43,7 +58,11 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
         .part("first-layer")
         .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::Cookies))))
         .live_flag("hidden", move || !takes_space(&spaced))
-        .live_flag("data-waiting", move || !is_shown(&shown))
+        .live_flag("data-waiting", move || {
+            let is_shown = is_shown(&shown);
+            watch(&watching, &button, is_shown);
+            !is_shown
+        })
         .on("pointerdown", {
             let pointer = pointer.clone();
             move || pointer.went_down()
@@ -52,14 +71,26 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
         .child(
             el("div")
                 .class("choices")
-                .child(decide(Message::AcceptOptional, |consent, press| {
+                .child(decide(Message::AcceptOptional, Some(&accept), |consent, press| {
                     consent.accept_optional(press, moment())
                 }))
-                .child(decide(Message::RejectOptional, |consent, press| {
+                .child(decide(Message::RejectOptional, None, |consent, press| {
                     consent.reject_optional(press, moment())
                 }))
                 .child(settings),
         )
+}
+
+/// Watches over the button that grants while it is shown.
+fn watch(sight: &Rc<RefCell<Option<Sight>>>, accept: &Place, is_shown: bool) {
+    sight.take();
+    if is_shown {
+        let (sight, accept) = (Rc::clone(sight), accept.clone());
+        spawn_local(async move {
+            drawn().await;
+            sight.replace(Sight::of(&accept));
+        });
+    }
 }
 
 /// Whether it is on screen, or will be. It stays behind the settings that were opened from it, so that

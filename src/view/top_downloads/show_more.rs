@@ -3,7 +3,7 @@
 
 use leptos::task::spawn_local;
 
-use crate::browser::{Place, drawn, piece};
+use crate::browser::{Place, drawn, piece, stumble};
 use crate::feed::{Link, Reading, TopDownloads, import};
 use crate::state::{Fault, More, Paging, Report};
 use crate::view::imported::reading;
@@ -26,6 +26,7 @@ pub(super) struct Places {
 /// Shows the next rows, and takes the focus to the first. What asks for a page that is not loaded is a piece;
 /// without it the page did not come.
 pub(super) fn show_more(page: &Page, places: &Places, ask: fn(&mut Paging) -> More) {
+    stumble("press");
     let todo = page.paging.update(|paging| paging.as_mut().map_or(More::Nothing, ask));
     let (page, places) = (page.clone(), places.clone());
     match todo {
@@ -68,7 +69,7 @@ async fn ask(page: &Page, link: &Link) -> Option<Result<TopDownloads, Fault>> {
     let (answer, attempt) = match page.further_request().run(link.href(), None, |_| {}).await? {
         Ok(answer) => answer,
         Err((failure, attempt)) => {
-            report(page, failure, attempt, &cause(failure));
+            report(page, failure, attempt, &cause(page, link.href(), failure));
             return Some(Err(failure.fault));
         }
     };

@@ -56,7 +56,9 @@ pub(super) fn load(panel: &Panel, source: &Source) {
         let (read, attempt, http_status) = match request.run(link.href(), None, told).await {
             None => return,
             Some(Ok((answer, attempt))) => (cues(&answer.body), attempt, None),
-            Some(Err((failure, attempt))) => (Err(cause(failure)), attempt, failure.http_status),
+            Some(Err((failure, attempt))) => {
+                (Err(cause(&panel.page, link.href(), failure)), attempt, failure.http_status)
+            }
         };
         match read {
             Ok(cues) => show(&panel, spoken(&cues), language, false),

@@ -2,6 +2,7 @@
 //! Not here: how signals and choices merge (`state::consent` has tests of its own).
 
 mod audit;
+mod contexts;
 mod erased;
 mod first_layer;
 mod framed;
@@ -11,6 +12,7 @@ mod scan;
 mod settings;
 mod shared;
 mod third_party;
+mod untrusted;
 mod walk;
 
 use crate::page::Page;

@@ -4,7 +4,7 @@
 use super::{LAYER, wait_until_not_asked};
 use crate::answer::{Answer, Delivery};
 use crate::page::Page;
-use crate::publisher::{Host, NONCE, Publisher};
+use crate::publisher::{Host, Publisher};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -35,12 +35,7 @@ fn page_with_parts() -> Page {
     }
     publisher.site.answer("/gone.js", [Answer::status(404)]);
     publisher.site.answer("/frame.html", [Answer::html("<!doctype html><title>A frame</title>")]);
-    let (widget, agency) = (publisher.widget.url(""), publisher.agency.url(""));
-    let policy = format!(
-        "default-src 'none'; script-src 'nonce-{NONCE}' 'wasm-unsafe-eval'; style-src 'none'; frame-src 'self'; \
-         connect-src {widget} {agency}; img-src {agency}; media-src {agency}; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
-    );
+    let policy = publisher.policy(&[("frame-src", "'self'")]);
     let body = publisher.snippet("harbour.json", "loading=eager consent=own consent-scan") + PARTS;
     let host = Host { policy: Some(policy), ..Host::new(body) }
         .script("window.begun = []; window.began = (name) => begun.push(name);");

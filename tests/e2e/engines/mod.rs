@@ -25,8 +25,10 @@ macro_rules! in_each_engine {
 
 mod cookies;
 mod faults;
+mod left;
 mod matrix;
 mod playing;
+mod policy;
 mod report;
 mod story;
 mod vectors;

@@ -3,7 +3,7 @@
 
 use crate::answer::Answer;
 use crate::page::Page;
-use crate::publisher::{Host, NONCE, Publisher, feed, page_showing, text};
+use crate::publisher::{Publisher, feed, page_showing, text};
 
 #[test]
 fn a_video_that_cannot_be_played_says_so_and_leads_on() {
@@ -44,23 +44,6 @@ fn a_page_in_place_of_a_video_and_a_file_cut_short_cannot_be_played() {
         page.button("Retry");
         page.find("link", "Open the story at its source");
     }
-}
-
-#[test]
-fn a_policy_that_does_not_name_the_host_of_the_video_is_said() {
-    let publisher = Publisher::new();
-    let (widget, agency) = (publisher.widget.url(""), publisher.agency.url(""));
-    let policy = format!(
-        "default-src 'none'; script-src 'nonce-{NONCE}' 'wasm-unsafe-eval'; style-src 'none'; \
-         connect-src {widget} {agency}; img-src {agency}"
-    );
-    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
-    let page = publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) });
-    page.wait_for_state("ready");
-    page.find_beginning("button", "Play video").press();
-    page.wait_until_shown("This page does not allow the video to load.");
-    let event = page.wait_for_event("story-error", |detail| detail["code"] == "media-blocked");
-    assert!(event["message"].as_str().is_some_and(|message| message.contains("media-src")), "{event}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod panic;
 mod piece;
 mod retry;
 mod script;
+mod stumble;
 
 use crate::page::Page;
 use serde_json::Value;

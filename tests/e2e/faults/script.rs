@@ -3,7 +3,7 @@
 
 use super::{CANNOT_RUN, Ending, ends};
 use crate::answer::Answer;
-use crate::publisher::{Host, NONCE, Publisher, built_bytes};
+use crate::publisher::{Host, Publisher, built_bytes};
 
 #[test]
 fn a_browser_without_webassembly_shows_the_fallback() {
@@ -12,16 +12,6 @@ fn a_browser_without_webassembly_shows_the_fallback() {
     let page = publisher.open_host(&Host::new(body).script("delete window.WebAssembly;"));
     ends(&page, &Ending { state: "fallback", code: "wasm-unsupported", sentence: CANNOT_RUN, retry: false });
     assert_eq!(page.publisher.widget.requests(".wasm").len(), 0, "nothing is fetched in vain");
-}
-
-#[test]
-fn a_policy_without_webassembly_shows_the_fallback_and_names_what_is_missing() {
-    let publisher = Publisher::new();
-    let body = publisher.snippet("harbour.json", "loading=eager");
-    let policy = format!("script-src 'nonce-{NONCE}'");
-    let page = publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) });
-    ends(&page, &Ending { state: "fallback", code: "wasm-blocked", sentence: CANNOT_RUN, retry: false });
-    assert!(page.console()[0].text.contains("'wasm-unsafe-eval'"), "{:?}", page.console());
 }
 
 #[test]

@@ -78,11 +78,8 @@ pub(super) fn bundle(name: &str, source: &Path) -> PathBuf {
 fn page_with(publisher: Publisher, folder: &Path, module: &str, head: &str) -> Page {
     publisher.site.folder("/app/", folder);
     let (site, agency) = (format!("http://localhost:{}", publisher.site.port()), publisher.agency.url(""));
-    let policy = format!(
-        "default-src 'none'; script-src 'nonce-{NONCE}' 'self' 'wasm-unsafe-eval'; style-src 'none'; \
-         connect-src {site} {agency}; img-src {agency}; media-src {agency}; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
-    );
+    let script = format!("'nonce-{NONCE}' 'self' 'wasm-unsafe-eval'");
+    let policy = publisher.policy(&[("script-src", &script), ("connect-src", &format!("{site} {agency}"))]);
     let body = format!(
         "<script type=module nonce={NONCE} src=\"/app/{module}\"></script>{}",
         publisher.element("harbour.json", "consent=off loading=eager")

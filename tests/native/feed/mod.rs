@@ -22,7 +22,7 @@ mod region;
 mod restriction;
 mod row;
 mod schema;
-mod vectors;
+pub(crate) mod vectors;
 mod vtt;
 mod word;
 

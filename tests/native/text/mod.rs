@@ -3,6 +3,7 @@
 mod arabic;
 mod countdown;
 mod date;
+mod direction;
 mod duration;
 mod fault;
 mod language;

@@ -8,7 +8,7 @@
 use leptos::task::spawn_local;
 
 use super::Drive;
-use crate::browser::{Pending, is_offline, on_refused, origin};
+use crate::browser::{Pending, is_offline, origin};
 use crate::feed::Link;
 use crate::state::player::Progress;
 use crate::state::{Fault, Report, Timeouts};
@@ -18,14 +18,6 @@ use crate::view::StoryEvent;
 const PATIENCE: u32 = 1_500;
 
 impl Drive {
-    /// Hears what policies refuse, from now on.
-    pub(super) fn hear_refusals(&self) {
-        let drive = self.clone();
-        self.page.listen(on_refused("media-src", move |address| {
-            address.clone_into(&mut drive.own.refused.borrow_mut());
-        }));
-    }
-
     /// What an error of the element means: a file that cannot be used while there is no network is a lost connection.
     pub(super) fn meaning(code: u16) -> u16 {
         if code == 4 && is_offline() { 2 } else { code }
@@ -38,11 +30,12 @@ impl Drive {
             Some(video.sources.iter().map(|source| source.src.clone()).collect::<Vec<_>>())
         });
         let files = files.unwrap_or_default();
-        let refused = self.own.refused.borrow().clone();
-        let is_refused = !refused.is_empty() && files.iter().any(|file| file.href().starts_with(&refused));
-        if fault == Fault::MediaSource && is_refused {
+        let addresses: Vec<&str> = files.iter().map(Link::href).collect();
+        let refusal = (self.page.shell.refusal)(&addresses.join(" "));
+        if fault == Fault::MediaSource && !refusal.is_empty() {
             self.page.with_player(|player| player.playback.was_refused());
-            self.page.report(Fault::MediaBlocked, "a policy of the page refused the footage: media-src");
+            let message = ["a policy of the page refused the footage", &refusal].concat();
+            self.page.report(Fault::MediaBlocked, &message);
             return;
         }
         let asked = files.into_iter().find(|file| fault == Fault::MediaSource && self.may_ask(file));

@@ -65,8 +65,6 @@ struct Own {
     /// Whether the files of chapters and of small pictures were asked for.
     has_read_chapters: Cell<bool>,
     has_read_pictures: Cell<bool>,
-    /// What a policy of the page has refused last, an address.
-    refused: RefCell<String>,
     /// What the system knows of what plays.
     system: RefCell<Option<SystemPlayer>>,
     /// Whether the finger that went down last only called the controls back.
@@ -97,7 +95,6 @@ impl Drive {
         page.listen(listeners);
         drive.end_with_the_page();
         drive.follow_the_story();
-        drive.hear_refusals();
         drive.follow_the_config();
         drive.follow_the_captions();
         drive.watch_the_reader();

@@ -17,7 +17,7 @@ use crate::page::Page;
 use crate::publisher::{FALLBACK, Host, Publisher};
 use crate::request::Request;
 use crate::server::Server;
-use row::Row;
+use row::{MOVED, Row};
 use seen::Seen;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -79,6 +79,9 @@ fn show_and_judge_on(publisher: Publisher, rows: &[Row], host: impl FnOnce(Strin
         let code = line.text.split([' ', ':']).nth(2).unwrap_or_default().to_owned();
         // `[story-widget 0.1.0] E120 /story/rights: …`, in as many lines as there are parts.
         let code = if code.starts_with(['E', 'W']) { "parts".to_owned() } else { code };
+        let is_moved =
+            line.level == "info" && line.text.contains(MOVED) && line.text.ends_with("/elsewhere.json");
+        let code = if is_moved { MOVED.to_owned() } else { code };
         match lines.iter_mut().find(|(known, _)| **known == code) {
             Some((_, count)) => *count -= 1,
             None => panic!("a line that nothing stands for: {line:?}"),

@@ -17,6 +17,7 @@ pub(super) struct Row {
     sentence: Option<&'static str>,
     has_retry: bool,
     told: Vec<Told>,
+    has_moved: bool,
     requests: Option<usize>,
     also: Option<fn(&Seen) -> bool>,
     of_requests: Option<fn(&[Request]) -> bool>,
@@ -25,6 +26,9 @@ pub(super) struct Row {
 /// The codes of what is wrong with parts of a feed.
 const PARTS: [&str; 6] =
     ["item-dropped", "field-ignored", "url-blocked", "restrictions-unknown", "list-cut", "duplicate-id"];
+
+/// What the console is told, as an info, of a feed that is elsewhere.
+pub(super) const MOVED: &str = "the feed has moved";
 
 /// A `story-error`: its code, its severity, and what its message has in it.
 type Told = (&'static str, &'static str, &'static str);
@@ -40,6 +44,7 @@ impl Row {
             sentence: None,
             has_retry: false,
             told: Vec::new(),
+            has_moved: false,
             requests: Some(1),
             also: None,
             of_requests: None,
@@ -63,6 +68,11 @@ impl Row {
     /// The reader is offered Retry.
     pub(super) fn with_retry(self) -> Self {
         Self { has_retry: true, ..self }
+    }
+
+    /// The console names where the feed is now, as an info.
+    pub(super) fn names_where_it_is(self) -> Self {
+        Self { has_moved: true, ..self }
     }
 
     /// The publisher is told this, once.
@@ -107,11 +117,11 @@ impl Row {
         format!("/faults/{}.json", self.id)
     }
 
-    /// What the lines begin with that the console gets for it: a code, or `parts` for all parts of a feed in one.
+    /// What the lines begin with that the console gets for it: a code, `parts` for all parts of a feed in one, or `the feed has moved`.
     pub(super) fn lines(&self) -> impl Iterator<Item = &'static str> {
         let lines = self.told.iter().filter(|(_, severity, _)| *severity != "info").map(|(code, ..)| *code);
         let (parts, others): (Vec<_>, Vec<_>) = lines.partition(|code| PARTS.contains(code));
-        others.into_iter().chain(parts.first().map(|_| "parts"))
+        others.into_iter().chain(parts.first().map(|_| "parts")).chain(self.has_moved.then_some(MOVED))
     }
 
     /// Whether all that is to be told has been told.

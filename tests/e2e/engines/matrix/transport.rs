@@ -97,8 +97,8 @@ pub(super) fn rows(other_site: &str, takes_parts: bool) -> Vec<Row> {
             .with_retry()
             .says("feed-network", "fatal", "Access-Control-Allow-Origin")
             .asks(2),
-        Row::shows("F18-moved-on-its-site", [Answer::redirect("/elsewhere.json")]),
-        Row::shows("F18-moved-to-another", [Answer::redirect(other_site)]),
+        Row::shows("F18-moved-on-its-site", [Answer::redirect("/elsewhere.json")]).names_where_it_is(),
+        Row::shows("F18-moved-to-another", [Answer::redirect(other_site)]).names_where_it_is(),
         Row::fails(
             "F19-moved-in-a-circle",
             [Answer::redirect("/faults/F19-moved-in-a-circle.json")],

@@ -39,9 +39,7 @@ fn whatever_a_service_worker_answers_ends_in_the_story_or_in_a_sentence(engine: 
         }),
     ];
     let tag = publisher.tag();
-    drop(show_and_judge_on(publisher, &rows, |body| {
-        Host::new(body.replace(&tag, &under_the_worker(&tag)))
-    }));
+    drop(show_and_judge_on(publisher, &rows, |body| Host::new(body.replace(&tag, &under_the_worker(&tag)))));
 }
 
 /// The script tag of a page under its worker, which takes a second visit: on the first nothing of the widget is asked for.

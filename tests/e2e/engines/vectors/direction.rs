@@ -22,18 +22,15 @@ fn marks_of_direction_turn_nothing_around_but_their_own_text(engine: Engine) {
         while alike.contains("жж") {
             alike = alike.replace("жж", "ж");
         }
-        check(engine, &[alike.replace(is_mark, ""), alike], false);
+        let texts = [alike.replace(is_mark, ""), alike];
+        check(engine, &texts, false);
+        check(engine, &texts, true);
     }
 }
 
-/// A story with a text everywhere; of the regions of a restriction one, since those of a list are one text.
+/// A story with a text everywhere.
 fn story(publisher: &Publisher, text: &str, is_framed: bool) -> Value {
-    let mut document = filled(publisher, text);
-    for restriction in document["story"]["rights"]["restrictions"].as_array_mut().into_iter().flatten() {
-        if let Some(regions) = restriction["regions"].as_array_mut() {
-            regions.truncate(1);
-        }
-    }
+    let document = filled(publisher, text);
     if is_framed { framed(document) } else { document }
 }
 

@@ -6,7 +6,7 @@ mod quality;
 
 use crate::answer::Answer;
 use crate::page::Page;
-use crate::publisher::{Host, NONCE, Publisher, page_showing};
+use crate::publisher::{Host, Publisher, page_showing};
 use quality::{choose, hurry};
 use serde_json::json;
 
@@ -45,12 +45,7 @@ fn publisher_with_files_behind() -> Publisher {
 
 /// A page of the publisher's with that story and this policy.
 fn open_under(publisher: Publisher, media: &str) -> Page {
-    let (widget, agency) = (publisher.widget.url(""), publisher.agency.url(""));
-    let policy = format!(
-        "default-src 'none'; script-src 'nonce-{NONCE}' 'wasm-unsafe-eval'; style-src 'none'; \
-         connect-src {widget} {agency}; img-src {agency}; media-src {agency} {media}; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
-    );
+    let policy = publisher.policy(&[("media-src", &format!("{} {media}", publisher.agency.url("")))]);
     let body = publisher.snippet("hls.json", "loading=eager consent=off");
     publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) })
 }

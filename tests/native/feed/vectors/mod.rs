@@ -2,7 +2,7 @@
 //! Not here: what a browser makes of them (`tests/e2e/engines/vectors`), or random bytes (`chaos`).
 
 mod addresses;
-mod corpus;
+pub(crate) mod corpus;
 mod standard;
 mod texts;
 

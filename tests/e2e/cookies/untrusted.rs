@@ -1,0 +1,137 @@
+//! Ten ways to a yes that no reader gave: none of them is one.
+//! Not here: the ways a reader has (`walk`), or what a tool of the page says (`host`).
+
+use super::{NOTHING, asked, is_asked, kept, wait_until_not_asked};
+use crate::page::Page;
+use crate::publisher::Publisher;
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+
+/// Nothing was granted, nothing was told, nothing is kept.
+fn nothing_is_granted(page: &Page, way: &str) {
+    assert_eq!(page.events("story-consent").len(), 0, "{way}: the page was told");
+    let decided = page.value("document.querySelector('story-widget').dataset.consent ?? ''");
+    assert_eq!(decided, "", "{way}");
+    assert_eq!(kept(page), NOTHING, "{way}: something is kept");
+}
+
+fn is_refused(page: &Page, way: &str) {
+    page.wait_for_event("story-error", |detail| detail["code"] == "untrusted-consent");
+    assert!(is_asked(page), "{way}: the question stands");
+    nothing_is_granted(page, way);
+}
+
+/// What a script can do with the button, as expressions of it.
+const SCRIPTED: [(&str, &str); 4] = [
+    ("a call of click()", "element.click()"),
+    (
+        "events that look like a press",
+        "['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'].map((name) => element.dispatchEvent( \
+             new PointerEvent(name, { bubbles: true, composed: true, detail: 1, isPrimary: true, button: 0 })))",
+    ),
+    (
+        "Enter and Space that nobody pressed",
+        "(element.focus(), ['Enter', ' '].flatMap((key) => ['keydown', 'keypress', 'keyup'].map((name) => \
+             element.dispatchEvent(new KeyboardEvent(name, { key, bubbles: true, composed: true })))), element.click())",
+    ),
+    (
+        "a form around the story that is sent",
+        "(() => { const form = document.createElement('form'), story = document.querySelector('story-widget'); \
+             form.onsubmit = (event) => event.preventDefault(); story.before(form); form.append(story); \
+             form.requestSubmit(); element.click(); })()",
+    ),
+];
+
+#[test]
+fn nothing_that_a_script_does_is_a_yes() {
+    for (way, script) in SCRIPTED {
+        let page = asked();
+        let accept = page.button("Accept optional");
+        accept.value(&format!("void {script}"));
+        is_refused(&page, way);
+    }
+}
+
+#[test]
+fn the_second_click_of_a_double_click_on_what_was_there_before_is_no_yes() {
+    let page = asked();
+    page.button("Accept optional").point();
+    // A leaf over everything that goes with the first click.
+    page.value(
+        "(() => { const leaf = Object.assign(document.createElement('div'), { onclick: () => leaf.remove() }); \
+             leaf.style.cssText = 'position: fixed; inset: 0; z-index: 9'; document.body.append(leaf); })()",
+    );
+    let (down, up) =
+        (PointerAction::Down { button: MOUSE_BUTTON_LEFT }, PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+    let mouse = MouseActions::new("mouse".into());
+    page.browser.act(mouse.then(down.clone()).then(up.clone()).then(down).then(up));
+    is_refused(&page, "a double click through");
+}
+
+#[test]
+fn a_button_that_the_page_has_covered_leads_to_the_settings_and_is_no_yes() {
+    // The press goes through both; Chromium alone can tell that the reader sees neither of the buttons.
+    let covers = [
+        "Object.assign(document.querySelector('main').style, { opacity: '0' })",
+        "(() => { const leaf = Object.assign(document.createElement('div'), { textContent: 'Play' }); \
+             leaf.style.cssText = 'position: fixed; inset: 0; z-index: 9; background: #fff; pointer-events: none'; \
+             document.body.append(leaf); })()",
+    ];
+    for cover in covers {
+        let page = asked();
+        page.button("Accept optional").point();
+        page.value(&format!("void {cover}"));
+        // The browser looks every tenth of a second.
+        page.browser.run_until_called("setTimeout(arguments[0], 400)", &[]);
+        let mouse = MouseActions::new("mouse".into());
+        page.browser.act(
+            mouse
+                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT }),
+        );
+        page.wait_for_event("story-error", |detail| detail["code"] == "untrusted-consent");
+        nothing_is_granted(&page, cover);
+        // Over all that a page can put anywhere, and answered there as ever.
+        page.find("dialog", "Cookie settings");
+    }
+}
+
+#[test]
+fn no_fault_is_a_yes() {
+    let broken = "for (const name of ['localStorage', 'sessionStorage']) \
+            Object.defineProperty(window, name, { get() { throw new Error('no storage'); } }); \
+        Object.defineProperty(Document.prototype, 'cookie', { get() { throw new Error('no cookies'); }, set() { throw new Error('no cookies'); } });";
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open_host(&crate::publisher::Host::new(body).script(broken));
+    page.wait_for_state("ready");
+    page.button("Accept optional");
+    assert_eq!(page.events("story-consent").len(), 0);
+
+    let publisher = Publisher::new();
+    let body = publisher.snippet("not-there.json", "loading=eager consent=own");
+    let page = publisher.open(body);
+    page.wait_for_state("failed");
+    nothing_is_granted(&page, "a story that failed");
+}
+
+#[test]
+fn a_story_that_comes_back_asks_again() {
+    let page = asked();
+    page.value("(() => { const story = document.querySelector('story-widget'); story.remove(); setTimeout(() => document.querySelector('main').append(story), 200); })()");
+    page.wait_for("!document.querySelector('story-widget')");
+    page.wait_for_state("ready");
+    page.button("Accept optional");
+    nothing_is_granted(&page, "taken out and put back");
+
+    let elsewhere = page.publisher.site.url("/elsewhere.html").replace("127.0.0.1", "localhost");
+    page.publisher
+        .site
+        .answer("/elsewhere.html", [crate::answer::Answer::html("<!doctype html><title>Elsewhere</title>")]);
+    page.browser.go(&elsewhere);
+    page.browser.back();
+    page.wait_for_state("ready");
+    page.button("Accept optional");
+    nothing_is_granted(&page, "left and come back to");
+    page.button("Reject optional").press();
+    wait_until_not_asked(&page);
+}
