@@ -50,16 +50,18 @@ rm -f "$report"
 cargo test --locked --no-default-features --test e2e -- --test-threads=3 --skip engines::
 
 step 'what waits in three engines: faults on the way, texts that do harm, policies, cookies'
-waits=(engines::matrix engines::vectors engines::policy engines::left engines::cookies)
+waits=(engines::matrix engines::vectors engines::policy engines::left engines::framed engines::cookies)
 outcome=0
 cargo test --locked --no-default-features --test e2e -- --test-threads=3 "${waits[@]}" || outcome=$?
+waited="$report.waits"
+mv "$report" "$waited"
 
 step 'what plays in three engines'
 # Here most of a test is decoding pictures without help of the machine's graphics: one at a time.
 skipped=("${waits[@]/#/--skip=}")
 cargo test --locked --no-default-features --test e2e -- --test-threads=1 "${skipped[@]}" engines:: || outcome=$?
 printf '\nThe engines here, what they play, and what was not tried in them:\n'
-cat "$report"
+cat "$waited" "$report"
 [ "$outcome" -eq 0 ]
 
 step 'made-up bytes, a minute for each of what reads bytes of strangers'

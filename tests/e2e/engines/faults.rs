@@ -17,8 +17,10 @@ in_each_engine! {
 fn a_video_without_a_file_says_so_with_retry_and_a_link(engine: Engine) {
     let page = page_showing(engine, "media-missing.json");
     page.find_beginning("button", "Play video").press();
-    page.wait_for_event("story-error", |detail| detail["code"] == "media-source");
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "media-source");
+    assert_eq!(event["httpStatus"], 404, "{event}");
     page.wait_until_shown("This video is no longer available.");
+    assert!(page.look_for("slider", "Seek").is_none(), "controls of nothing are gone");
     page.find("link", "Open the story at its source");
     page.button("Retry");
     page.find("heading", text(&feed("media-missing.json"), "/story/headline"));

@@ -25,8 +25,10 @@ macro_rules! in_each_engine {
 
 mod cookies;
 mod faults;
+mod framed;
 mod left;
 mod matrix;
+mod media;
 mod playing;
 mod policy;
 mod report;

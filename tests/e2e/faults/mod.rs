@@ -3,7 +3,6 @@
 
 mod feed;
 mod host;
-mod media;
 mod panic;
 mod piece;
 mod retry;

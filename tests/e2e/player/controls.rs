@@ -2,7 +2,7 @@
 //! Not here: keys that need no control (`keys`).
 
 use super::{paused_at, play, play_name, playing, showing};
-use crate::publisher::{Publisher, page_showing};
+use crate::publisher::Publisher;
 use fantoccini::key::Key;
 
 #[test]
@@ -72,21 +72,6 @@ fn captions_show_after_a_press_and_go_after_the_next() {
     assert_eq!(page.button("Captions").attribute("aria-pressed").as_deref(), Some("true"));
     page.button("Captions").press();
     page.browser.until("no captions", || showing(&page).is_empty().then_some(()));
-}
-
-#[test]
-fn captions_that_do_not_load_are_called_unavailable_and_the_video_plays() {
-    let page = page_showing("captions-missing.json");
-    page.find_beginning("button", "Play video").press();
-    page.wait_for_video("video.currentTime > 0");
-    if let Some(button) = page.look_for("button", "Captions") {
-        button.press();
-        page.browser.until("captions gone, or said to be unavailable", || {
-            let gone = page.look_for("button", "Captions").is_none();
-            (gone || page.is_shown("Captions unavailable")).then_some(())
-        });
-    }
-    page.wait_for_video("!video.paused");
 }
 
 #[test]

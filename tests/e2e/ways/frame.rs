@@ -3,7 +3,7 @@
 
 use crate::answer::Answer;
 use crate::page::Page;
-use crate::publisher::{Host, Publisher, feed, text};
+use crate::publisher::{Host, Publisher, feed};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use story_widget::state::ATTRIBUTES;
@@ -12,16 +12,16 @@ use story_widget::state::ATTRIBUTES;
 const LISTENER: &str = "window.heard = []; addEventListener('message', ({ data }) => heard.push(data));";
 /// What the story in the frame says of its state.
 const STATE: &str = "document.querySelector('story-widget')?.dataset.state";
-const SHADOW: &str = "document.querySelector('story-widget').shadowRoot";
+pub(crate) const SHADOW: &str = "document.querySelector('story-widget').shadowRoot";
 
 /// The address of the page in a frame, with more than the feed in it.
-fn address(publisher: &Publisher, feed: &str, more: &str) -> String {
+pub(crate) fn address(publisher: &Publisher, feed: &str, more: &str) -> String {
     let feed = format!("?feed={}{more}", publisher.feed(feed).replace('/', "%2F"));
     publisher.widget.url("/assets/story/embed/index.html") + &feed
 }
 
 /// A publisher's page with the story in a frame of another site, which has these attributes.
-fn framed(publisher: Publisher, src: &str, attributes: &str) -> Page {
+pub(crate) fn framed(publisher: Publisher, src: &str, attributes: &str) -> Page {
     let frame = format!(
         "<iframe id=frame src=\"{}\" title=Story {attributes} style='inline-size: 640px; block-size: 700px'></iframe>",
         src.replace('&', "&amp;")
@@ -30,24 +30,27 @@ fn framed(publisher: Publisher, src: &str, attributes: &str) -> Page {
 }
 
 /// Does something in the frame, and comes back.
-fn within<T>(page: &Page, act: impl FnOnce(&Page) -> T) -> T {
+pub(crate) fn within<T>(page: &Page, act: impl FnOnce(&Page) -> T) -> T {
     page.browser.enter_frame();
     let outcome = act(page);
     page.browser.leave_frame();
     outcome
 }
 
-fn wait_until_ready(page: &Page) {
-    within(page, |page| page.wait_for(&format!("{STATE} === 'ready'")));
+/// How high the document in the frame is, once its story is there.
+pub(super) fn inside_height(page: &Page) -> Option<u64> {
+    within(page, |page| {
+        let height = format!("{STATE} === 'ready' ? document.documentElement.offsetHeight : null");
+        page.value(&height).as_u64()
+    })
 }
 
-/// The page itself, without a frame around it, and what it notices.
-fn alone(publisher: Publisher, query: &str) -> Page {
-    let src = publisher.widget.url(&format!("/assets/story/embed/index.html{query}"));
-    let page = publisher.open("");
-    page.browser.record();
-    page.browser.go(&src);
-    page
+pub(super) fn open_description(page: &Page) {
+    within(page, |page| page.value(&format!("({SHADOW}.querySelector('[aria-expanded]').click(), 0)")));
+}
+
+pub(crate) fn wait_until_ready(page: &Page) {
+    within(page, |page| page.wait_for(&format!("{STATE} === 'ready'")));
 }
 
 /// The heights that were told in our own form, in order.
@@ -55,24 +58,6 @@ fn heights(page: &Page) -> Vec<u64> {
     let heard =
         page.value("heard.filter(({ type }) => type === 'story-widget:height').map(({ height }) => height)");
     heard.as_array().into_iter().flatten().filter_map(Value::as_u64).collect()
-}
-
-#[test]
-fn a_frame_that_may_only_run_scripts_shows_the_story_its_address_asks_for() {
-    let publisher = Publisher::new();
-    let src = address(&publisher, "harbour.json", "&page-size=5&consent=own");
-    let page = framed(publisher, &src, "sandbox=allow-scripts");
-    wait_until_ready(&page);
-    within(&page, |page| {
-        assert_eq!(page.value("self.origin"), "null", "the frame has nothing of its site");
-        page.wait_until_shown("5 of 45 shown");
-        // There is no place to keep the answer, and it holds all the same.
-        let reject = format!("{SHADOW}.querySelector('.first-layer').querySelectorAll('button')[1]");
-        page.wait_for(&format!("{reject}?.checkVisibility()"));
-        page.value(&format!("({reject}.focus(), 0)"));
-        page.press_key(Key::Enter);
-        page.wait_for("document.querySelector('story-widget').dataset.consent === 'denied'");
-    });
 }
 
 #[test]
@@ -96,7 +81,7 @@ fn the_page_around_it_is_told_each_height_once_in_three_forms() {
     page.browser
         .until("the height of the story", || (heights(&page).last() == height().as_ref()).then_some(()));
     let before = heights(&page).last().copied();
-    within(&page, |page| page.value(&format!("({SHADOW}.querySelector('[aria-expanded]').click(), 0)")));
+    open_description(&page);
     page.browser.until("another height", || {
         let last = heights(&page).last().copied();
         (last != before && last == height()).then_some(())
@@ -175,16 +160,6 @@ fn every_attribute_of_the_element_may_stand_in_the_address() {
 }
 
 #[test]
-fn a_link_to_the_page_itself_answers_no_cookie_question() {
-    let publisher = Publisher::new();
-    let feed = publisher.feed("harbour.json");
-    let page = alone(publisher, &format!("?feed={feed}&consent=own&consent-state=granted%20preferences"));
-    page.wait_for_state("ready");
-    assert_eq!(page.value("document.querySelector('story-widget').hasAttribute('consent-state')"), false);
-    page.button("Reject optional");
-}
-
-#[test]
 fn a_link_in_the_frame_opens_outside_of_it() {
     let publisher = Publisher::new();
     let mut story = feed("harbour.json");
@@ -201,50 +176,4 @@ fn a_link_in_the_frame_opens_outside_of_it() {
     page.browser.until("a visit", || (page.publisher.agency.requests("/page.html").len() == 1).then_some(()));
     page.browser.close_others();
     within(&page, |page| assert_eq!(page.value(STATE), "ready"));
-}
-
-#[test]
-fn nothing_a_reader_does_breaks_the_policy_that_the_page_carries() {
-    let publisher = Publisher::new();
-    let feed = publisher.feed("harbour.json");
-    let page = alone(publisher, &format!("?feed={feed}&consent=own&theme=dark"));
-    page.wait_for_state("ready");
-    crate::accessibility::check(&page);
-    page.button("Reject optional").press();
-    page.button("Description").press();
-    page.button("Show more").press();
-    page.find_beginning("button", "Play video").press();
-    page.wait_for_video("video.currentTime > 0");
-    page.button("Captions").press();
-    page.wait_for_video("[...video.textTracks].some((track) => track.cues?.length > 0)");
-    assert_eq!(page.violations(), Vec::<String>::new());
-    // It is in force.
-    page.value("document.body.setAttribute('style', 'color: red')");
-    page.browser.until("a violation", || (page.violations().len() == 1).then_some(()));
-}
-
-#[test]
-fn a_stream_and_the_player_of_another_site_are_within_that_policy() {
-    let publisher = Publisher::new();
-    let (stream, elsewhere) = (publisher.feed("hls.json"), publisher.feed("third-party.json"));
-    let page = alone(publisher, &format!("?feed={stream}&consent=off"));
-    page.find_beginning("button", "Play video").press();
-    page.wait_for_video("video.currentTime > 0");
-    assert_eq!(page.violations(), Vec::<String>::new());
-    page.browser.go(&page.publisher.widget.url(&format!("/assets/story/embed/index.html?feed={elsewhere}")));
-    page.find_beginning("button", "Play video").press();
-    page.wait_for(&format!("{SHADOW}.querySelector('iframe')"));
-    page.browser.until("its player", || {
-        (!page.publisher.agency.requests("/media/third-party-player.html").is_empty()).then_some(())
-    });
-    assert_eq!(page.violations(), Vec::<String>::new());
-}
-
-#[test]
-fn the_headline_is_that_of_the_document() {
-    let publisher = Publisher::new();
-    let feed_address = publisher.feed("minimal.json");
-    let page = alone(publisher, &format!("?feed={feed_address}"));
-    let headline = page.find("heading", text(&feed("minimal.json"), "/story/headline"));
-    assert_eq!(headline.value("element.localName"), "h1");
 }

@@ -28,7 +28,7 @@ pub(super) fn project() -> &'static Path {
             "npm",
             &["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", &archive],
         );
-        for name in ["react", "react-dom", "vue", "@types"] {
+        for name in ["react", "react-dom", "vue", "@types", "@ampproject", "preact"] {
             let installed = Path::new(CRATE).join("node_modules").join(name);
             std::os::unix::fs::symlink(installed, folder.join("node_modules").join(name)).expect("a link");
         }

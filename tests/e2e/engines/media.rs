@@ -1,0 +1,64 @@
+//! Footage, its picture or its captions that are not what they should be, in each engine.
+//! Not here: footage that does not come, or not to its end (`faults`).
+
+use super::{opened, page_showing};
+use crate::answer::Answer;
+use crate::engine::Engine;
+use crate::file;
+use crate::publisher::{Publisher, media};
+
+in_each_engine! {
+    a_page_in_place_of_a_video_and_a_file_cut_short_cannot_be_played,
+    captions_that_do_not_come_leave_the_video_to_play,
+    a_poster_that_does_not_load_leaves_a_quiet_box,
+}
+
+fn a_page_in_place_of_a_video_and_a_file_cut_short_cannot_be_played(engine: Engine) {
+    let whole = file::read(&media("harbour.mp4")).expect("a file of the agency");
+    let head = Answer::new("video/mp4", whole.body[..2_000].to_vec());
+    for answer in [Answer::html("<h1>Please sign in</h1>"), head] {
+        let publisher = Publisher::read_in(engine);
+        for name in ["harbour.mp4", "harbour.webm", "hls/harbour.m3u8"] {
+            publisher.agency.answer(&format!("/media/{name}"), [answer.clone()]);
+        }
+        let page = opened(publisher, "harbour.json");
+        page.find_beginning("button", "Play video").press();
+        page.wait_until_shown("This video cannot be played.");
+        let event = page.wait_for_event("story-error", |detail| detail["code"] == "media-source");
+        assert_eq!((&event["severity"], &event["phase"]), (&"fatal".into(), &"media".into()), "{event}");
+        page.button("Retry");
+        page.find("link", "Open the story at its source");
+        assert_eq!(page.state(), "ready", "the card stays");
+    }
+}
+
+fn captions_that_do_not_come_leave_the_video_to_play(engine: Engine) {
+    let page = page_showing(engine, "captions-missing.json");
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    if let Some(captions) = page.look_for("button", "Captions") {
+        captions.press();
+        page.browser.until("captions gone, or said to be unavailable", || {
+            let is_gone = page.look_for("button", "Captions").is_none();
+            (is_gone || page.is_shown("Captions unavailable")).then_some(())
+        });
+    }
+    page.wait_for_event("story-error", |detail| detail["code"] == "captions");
+    page.wait_for_video("!video.paused && video.currentTime > 0.5");
+    assert_eq!(page.state(), "ready");
+}
+
+fn a_poster_that_does_not_load_leaves_a_quiet_box(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    for name in ["harbour-poster-1280.webp", "harbour-poster-640.webp"] {
+        publisher.agency.answer(&format!("/media/{name}"), [Answer::status(404)]);
+    }
+    let page = opened(publisher, "harbour.json");
+    page.wait_for_event("story-error", |detail| detail["code"] == "poster" && detail["severity"] == "info");
+    let broken = page.value(
+        "[...document.querySelector('story-widget').shadowRoot.querySelectorAll('img')] \
+             .filter((picture) => picture.checkVisibility() && picture.complete && !picture.naturalWidth && picture.src.includes('poster')).length",
+    );
+    assert_eq!(broken, 0);
+    assert_eq!(page.console(), []);
+}
