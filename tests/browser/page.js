@@ -37,6 +37,7 @@ export function stand(attributes, document_, emit) {
     words: () => Promise.reject('no files in this test'),
     piece: () => Promise.resolve(),
     hls: () => Promise.reject(),
+    refusal: () => '',
     // A clock that stands still where a test has set it.
     time: undefined,
     now: () => settings.time ?? Date.now(),

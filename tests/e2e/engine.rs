@@ -4,6 +4,25 @@
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
+/// Makes each sentence a test in each engine, so that what fails names both.
+macro_rules! in_each_engine {
+    ($($sentence:ident),+ $(,)?) => {
+        in_each_engine! { @in chromium Chromium $($sentence)+ }
+        in_each_engine! { @in firefox Firefox $($sentence)+ }
+        in_each_engine! { @in webkit WebKit $($sentence)+ }
+    };
+    (@in $module:ident $engine:ident $($sentence:ident)+) => {
+        mod $module {
+            $(
+                #[test]
+                fn $sentence() {
+                    super::$sentence($crate::engine::Engine::$engine);
+                }
+            )+
+        }
+    };
+}
+
 /// An engine. What is true of every page is tried in Chromium alone; what engines differ in, in each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Engine {

@@ -2,16 +2,23 @@
 //! Not here: how it comes onto the page first (`embedding`).
 
 use crate::answer::{Answer, Delivery, Gate};
-use crate::publisher::{Publisher, feed, page_showing, text, tool};
+use crate::engine::Engine;
+use crate::publisher::{Publisher, feed, page_showing_in, text, tool};
+
+in_each_engine! {
+    a_story_taken_out_leaves_and_comes_back_when_it_is_put_in_again,
+    a_story_moved_on_the_page_stays_as_the_reader_left_it,
+    a_program_that_translates_the_page_breaks_nothing,
+    a_story_taken_out_while_it_loads_asks_for_nothing_more_and_says_nothing,
+}
 
 /// The headline of the story that most tests show.
 fn headline() -> String {
     text(&feed("harbour.json"), "/story/headline").to_owned()
 }
 
-#[test]
-fn a_story_taken_out_leaves_and_comes_back_when_it_is_put_in_again() {
-    let publisher = Publisher::new();
+fn a_story_taken_out_leaves_and_comes_back_when_it_is_put_in_again(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
     let body = publisher.snippet("harbour.json", "");
     let page = publisher.open(body);
     page.wait_for_state("ready");
@@ -24,9 +31,8 @@ fn a_story_taken_out_leaves_and_comes_back_when_it_is_put_in_again() {
     assert_eq!(page.publisher.widget.requests(".wasm").len(), 1);
 }
 
-#[test]
-fn a_story_moved_on_the_page_stays_as_the_reader_left_it() {
-    let publisher = Publisher::new();
+fn a_story_moved_on_the_page_stays_as_the_reader_left_it(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
     let body = publisher.snippet("harbour.json", "loading=eager consent=off") + "<div id=elsewhere></div>";
     let page = publisher.open(body);
     page.button("Description").press();
@@ -123,9 +129,8 @@ fn a_thousand_moves_leave_the_story_as_it_was_and_the_video_playing() {
     assert_eq!(page.publisher.agency.requests("/harbour.json").len(), 1);
 }
 
-#[test]
-fn a_program_that_translates_the_page_breaks_nothing() {
-    let page = page_showing("harbour.json");
+fn a_program_that_translates_the_page_breaks_nothing(engine: Engine) {
+    let page = page_showing_in(engine, "harbour.json");
     page.value(&format!(
         "((widget) => {{ {} }})(document.querySelector('story-widget'))",
         include_str!("scripts/translate.js")
@@ -172,10 +177,9 @@ fn the_reading_mode_of_a_browser_finds_headline_link_and_restrictions_of_the_pub
     }
 }
 
-#[test]
-fn a_story_taken_out_while_it_loads_asks_for_nothing_more_and_says_nothing() {
+fn a_story_taken_out_while_it_loads_asks_for_nothing_more_and_says_nothing(engine: Engine) {
     for held in ["feed", "story-widget.wasm"] {
-        let publisher = Publisher::new();
+        let publisher = Publisher::read_in(engine);
         let never = Answer::json("{}").delivered(Delivery::Held(Gate::default()));
         publisher.agency.answer("/feeds/one.json", [never]);
         let gate = (held != "feed").then(|| publisher.hold(held));

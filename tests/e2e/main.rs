@@ -5,10 +5,12 @@
 //! `thing`), and asks the host page what it has noticed (`record`). Nothing sleeps for a guess of time:
 //! every wait is for something to see, and ends.
 
+#[macro_use]
+mod engine;
+
 mod answer;
 mod browser;
 mod driver;
-mod engine;
 mod file;
 mod page;
 mod process;

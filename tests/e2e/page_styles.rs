@@ -1,9 +1,14 @@
 //! Styles of the page around the widget: whatever they say, it looks the same.
 //! Not here: what a publisher may change, by parts and properties (`layout`, `native/tidy/promised.rs`).
 
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{Publisher, tool};
 use serde_json::{Value, json};
+
+in_each_engine! {
+    no_style_of_a_page_reaches_into_the_story,
+}
 
 /// Style sheets of pages that mean no harm to the widget and would do it: resets, frameworks, themes, mistakes.
 const SHEETS: [(&str, &str); 11] = [
@@ -53,13 +58,14 @@ fn looks(page: &Page) -> Vec<Value> {
     looks.as_array().cloned().expect("a list")
 }
 
-#[test]
-fn no_style_of_a_page_reaches_into_the_story() {
-    let publisher = Publisher::new();
+fn no_style_of_a_page_reaches_into_the_story(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
     let body = publisher.snippet("harbour.json", "loading=eager consent=own theme=light");
     let page = publisher.open(format!("<div style=\"{PLACE}\">{body}</div>"));
     // Rows that are out of sight are not drawn, and are as high as is guessed.
-    page.resize(1280, 6_000);
+    if engine == Engine::Chromium {
+        page.resize(1280, 6_000);
+    }
     page.wait_for_state("ready");
     page.button("Accept optional");
     let clean = looks(&page);

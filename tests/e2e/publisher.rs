@@ -185,7 +185,12 @@ impl Publisher {
 
 /// A page that shows a feed of the agency to a reader who is not asked about cookies, once it is there.
 pub(crate) fn page_showing(feed: &str) -> Page {
-    let publisher = Publisher::new();
+    page_showing_in(Engine::Chromium, feed)
+}
+
+/// The same in an engine.
+pub(crate) fn page_showing_in(engine: Engine, feed: &str) -> Page {
+    let publisher = Publisher::read_in(engine);
     let body = publisher.snippet(feed, "loading=eager consent=off");
     let page = publisher.open(body);
     page.wait_for_state("ready");

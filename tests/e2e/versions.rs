@@ -2,8 +2,15 @@
 //! Not here: one version whose script stands there twice (`embedding`).
 
 use crate::answer::Answer;
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{Publisher, built_files, feed, text};
+
+in_each_engine! {
+    in_any_order_the_first_serves_both_stories_and_the_second_says_so,
+    a_tag_of_the_second_version_that_brings_an_element_brings_one_of_the_first,
+    a_second_version_that_comes_much_later_changes_nothing,
+}
 
 /// The version that is built.
 const CURRENT: &str = env!("CARGO_PKG_VERSION");
@@ -11,8 +18,8 @@ const CURRENT: &str = env!("CARGO_PKG_VERSION");
 const OTHER: &str = "0.0.9";
 
 /// A publisher on whose page the other version can be loaded too, and its script tag.
-fn publisher() -> (Publisher, String) {
-    let publisher = Publisher::new();
+fn publisher(engine: Engine) -> (Publisher, String) {
+    let publisher = Publisher::read_in(engine);
     let loader = std::fs::read_to_string(built_files().join("v1/story-widget.js")).expect("the loader");
     let loader = loader.replace(CURRENT, OTHER);
     publisher.widget.folder(&format!("/other/{OTHER}/"), built_files().join(CURRENT));
@@ -42,10 +49,9 @@ fn both_are_shown_once(page: &Page) {
     assert!(lines[0].text.contains(&told), "{lines:?}");
 }
 
-#[test]
-fn in_any_order_the_first_serves_both_stories_and_the_second_says_so() {
+fn in_any_order_the_first_serves_both_stories_and_the_second_says_so(engine: Engine) {
     for order in 0..8 {
-        let (publisher, other) = publisher();
+        let (publisher, other) = publisher(engine);
         let elements = publisher.element("harbour.json", "loading=eager consent=off")
             + &publisher.element("minimal.json", "loading=eager consent=off");
         // Without `async`, scripts run in the order in which they stand.
@@ -67,18 +73,16 @@ fn in_any_order_the_first_serves_both_stories_and_the_second_says_so() {
     }
 }
 
-#[test]
-fn a_tag_of_the_second_version_that_brings_an_element_brings_one_of_the_first() {
-    let (publisher, other) = publisher();
+fn a_tag_of_the_second_version_that_brings_an_element_brings_one_of_the_first(engine: Engine) {
+    let (publisher, other) = publisher(engine);
     let first = publisher.snippet("harbour.json", "loading=eager consent=off").replace("async ", "");
     let (address, data) = (publisher.feed("minimal.json"), "data-loading=eager data-consent=off");
     let second = other.replace("async", &format!("data-feed=\"{address}\" {data}"));
     both_are_shown_once(&publisher.open(first + &second));
 }
 
-#[test]
-fn a_second_version_that_comes_much_later_changes_nothing() {
-    let (publisher, _) = publisher();
+fn a_second_version_that_comes_much_later_changes_nothing(engine: Engine) {
+    let (publisher, _) = publisher(engine);
     let address = publisher.widget.url("/other/v1/story-widget.js");
     let body = publisher.snippet("harbour.json", "loading=eager consent=off")
         + &publisher.element("minimal.json", "loading=eager consent=off");

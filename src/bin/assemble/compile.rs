@@ -1,8 +1,8 @@
-//! Calls the compilers: cargo, wasm-bindgen, wasm-opt, esbuild.
-//! Not here: names and places of what they make (`dist`).
+//! Calls the compilers: cargo, wasm-bindgen, esbuild.
+//! Not here: names and places of what they make (`dist`), or wasm-opt (`optimise`).
 
 use crate::compiled::{self, Use};
-use crate::{Build, Outcome, binary, folders, glue, order, read, share, shrink, split, write};
+use crate::{Build, Outcome, binary, folders, glue, optimise, read, share, shrink, split, write};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -58,20 +58,40 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     let of_release = ["--remove-name-section", "--remove-producers-section"];
     let (glue, main) = bindgen(&parts.main, build, &[of_pieces, of_release].concat())?;
     let script = glue::of_widget(&String::from_utf8_lossy(&read(&glue)?))?;
-    let mut pieces: BTreeMap<String, Piece> = BTreeMap::new();
-    let mut read_by_pieces = Vec::new();
-    for (name, files) in parts.pieces {
-        let mut piece = Piece { wasm: Vec::new(), shared: Vec::new() };
-        let mut shared = Vec::new();
-        for (name, path) in files {
+    let (mut names, mut modules, mut read_by_pieces) = (Vec::new(), Vec::new(), Vec::new());
+    for (piece, files) in parts.pieces {
+        for (part, path) in files {
             let wasm = read(path)?;
             read_by_pieces.extend(shrink::import_names(&wasm)?);
-            let is_shared = name.starts_with("chunk");
-            let wasm = optimised(&wasm, build)?;
-            if is_shared { shared.push((name, wasm)) } else { piece.wasm = wasm }
+            modules.push(wasm);
+            names.push((piece.clone(), part));
         }
+    }
+    modules.push(shrink::without_unread(&read(main)?, &script, &read_by_pieces)?);
+    let mut modules = optimise::all(&modules, build)?;
+    let main = modules.pop().unwrap_or_default();
+    let pieces = joined(names.into_iter().zip(modules));
+    let (wasm, names) = shrink::imports(&main)?;
+    let glue = build.work.join("story-widget.short.js");
+    write(&glue, glue::with_imports(&script, &names).as_bytes())?;
+    let cookies = share::of(&read(&parts.main)?, &share::COOKIES);
+    Ok(Module { glue, wasm, cookies, pieces, packages })
+}
+
+/// Pieces of their parts, each named by its piece and itself, in the order in which they are joined to the module.
+fn joined(parts: impl Iterator<Item = ((String, String), Vec<u8>)>) -> BTreeMap<String, Piece> {
+    let mut parts_of: BTreeMap<String, Vec<(String, Vec<u8>)>> = BTreeMap::new();
+    for ((piece, part), wasm) in parts {
+        parts_of.entry(piece).or_default().push((part, wasm));
+    }
+    let mut pieces: BTreeMap<String, Piece> = BTreeMap::new();
+    for (name, parts) in parts_of {
         let before = AFTER.iter().find(|(later, _)| *later == name).and_then(|(_, first)| pieces.get(*first));
         let is_there = |part: &String| before.is_some_and(|piece: &Piece| piece.shared.contains(part));
+        let (shared, own): (Vec<_>, Vec<_>) =
+            parts.into_iter().partition(|(part, _)| part.starts_with("chunk"));
+        let wasm = own.into_iter().next_back().map(|(_, wasm)| wasm).unwrap_or_default();
+        let mut piece = Piece { wasm, shared: Vec::new() };
         for (part, content) in shared {
             if !is_there(&part) {
                 binary::add_section(&mut piece.wasm, &part, &content);
@@ -80,12 +100,7 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
         }
         pieces.insert(name, piece);
     }
-    let used = shrink::without_unread(&read(main)?, &script, &read_by_pieces)?;
-    let (wasm, names) = shrink::imports(&optimised(&used, build)?)?;
-    let glue = build.work.join("story-widget.short.js");
-    write(&glue, glue::with_imports(&script, &names).as_bytes())?;
-    let cookies = share::of(&read(&parts.main)?, &share::COOKIES);
-    Ok(Module { glue, wasm, cookies, pieces, packages })
+    pieces
 }
 
 /// Pieces that are only ever fetched after another: what both use is joined with that one, and not in them.
@@ -97,22 +112,6 @@ fn bindgen(linked: &Path, build: &Build, options: &[&str]) -> Outcome<(PathBuf, 
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", "story-widget", "--out-dir"]);
     output(bindgen.arg(&build.work).args(options).arg(linked))?;
     Ok((build.work.join("story-widget.js"), build.work.join("story-widget_bg.wasm")))
-}
-
-/// WebAssembly as small as wasm-opt makes it, its functions in the order that brotli makes most of.
-fn optimised(wasm: &[u8], build: &Build) -> Outcome<Vec<u8>> {
-    let small = optimise(wasm, build, &[&["-Oz", "--converge"], &FOR_BROTLI[..]].concat())?;
-    optimise(&order::named_by_likeness(small)?, build, &SORTED)
-}
-
-/// What wasm-opt makes of a module.
-fn optimise(wasm: &[u8], build: &Build, options: &[&str]) -> Outcome<Vec<u8>> {
-    let (before, after) = (build.work.join("before.wasm"), build.work.join("after.wasm"));
-    write(&before, wasm)?;
-    let mut opt = Command::new("wasm-opt");
-    opt.args(WASM_FEATURES).args(options).args(["--strip-debug", "--strip-producers", "-o"]);
-    output(opt.arg(&after).arg(&before))?;
-    read(after)
 }
 
 /// The module's script: what wasm-bindgen wrote, and the bridge to the element on top of it, which fetches
@@ -167,32 +166,6 @@ pub(crate) fn script(path: &Path, build: &Build, define: &[(&str, &str)]) -> Out
     }
     output(&mut esbuild)
 }
-
-/// What the compiler may use of WebAssembly, all of it in every browser since 2023. wasm-opt would
-/// otherwise guess, or with `--all-features` write what browsers do not read yet.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
-/// What makes the module shorter as such and longer once it is compressed: code moved to the one place
-/// that calls it, tails shared, and parts of expressions kept for a second use all hide repetitions.
-const FOR_BROTLI: [&str; 3] =
-    ["--one-caller-inline-max-function-size=0", "--skip-pass=local-cse", "--skip-pass=code-folding"];
-
-/// Sorts functions by their names. Reading the module has cost what only the writing of the first pass knew,
-/// so it is written as small again, and locals numbered anew.
-const SORTED: [&str; 5] = [
-    "--optimize-level=2",
-    "--shrink-level=2",
-    "--coalesce-locals",
-    "--reorder-locals",
-    "--reorder-functions-by-name",
-];
 
 /// What cargo knows of the packages of a release, as JSON: of those of the module, and of this machine for macros.
 pub(crate) fn metadata() -> Outcome<Vec<u8>> {

@@ -12,6 +12,7 @@ mod folders;
 mod glue;
 mod headers;
 mod loader;
+mod optimise;
 mod order;
 mod package;
 mod page;

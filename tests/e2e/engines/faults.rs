@@ -1,11 +1,11 @@
 //! Footage that does not come, or not to its end, in each engine.
 //! Not here: faults of the feed and of the widget's own files, which are told alike everywhere.
 
-use super::{VIDEO, moves, opened, page_showing, plays, put_at};
+use super::{VIDEO, moves, opened, plays, put_at};
 use crate::answer::{Answer, Delivery, Gate};
 use crate::engine::Engine;
 use crate::file;
-use crate::publisher::{Publisher, feed, media, text};
+use crate::publisher::{Publisher, feed, media, page_showing_in, text};
 use std::time::Duration;
 
 in_each_engine! {
@@ -15,7 +15,7 @@ in_each_engine! {
 }
 
 fn a_video_without_a_file_says_so_with_retry_and_a_link(engine: Engine) {
-    let page = page_showing(engine, "media-missing.json");
+    let page = page_showing_in(engine, "media-missing.json");
     page.find_beginning("button", "Play video").press();
     let event = page.wait_for_event("story-error", |detail| detail["code"] == "media-source");
     assert_eq!(event["httpStatus"], 404, "{event}");

@@ -1,11 +1,11 @@
 //! Footage, its picture or its captions that are not what they should be, in each engine.
 //! Not here: footage that does not come, or not to its end (`faults`).
 
-use super::{opened, page_showing};
+use super::opened;
 use crate::answer::Answer;
 use crate::engine::Engine;
 use crate::file;
-use crate::publisher::{Publisher, media};
+use crate::publisher::{Publisher, media, page_showing_in};
 
 in_each_engine! {
     a_page_in_place_of_a_video_and_a_file_cut_short_cannot_be_played,
@@ -33,7 +33,7 @@ fn a_page_in_place_of_a_video_and_a_file_cut_short_cannot_be_played(engine: Engi
 }
 
 fn captions_that_do_not_come_leave_the_video_to_play(engine: Engine) {
-    let page = page_showing(engine, "captions-missing.json");
+    let page = page_showing_in(engine, "captions-missing.json");
     page.find_beginning("button", "Play video").press();
     page.wait_for_video("video.currentTime > 0");
     if let Some(captions) = page.look_for("button", "Captions") {

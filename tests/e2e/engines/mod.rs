@@ -4,25 +4,6 @@
 //! A sentence is a function of the engine, named once in `in_each_engine!`. What an engine cannot do is
 //! asked of it and stands in the report of the run (`report`); nothing is passed over without a word.
 
-/// Makes each sentence a test in each engine, so that what fails names both.
-macro_rules! in_each_engine {
-    ($($sentence:ident),+ $(,)?) => {
-        in_each_engine! { @in chromium Chromium $($sentence)+ }
-        in_each_engine! { @in firefox Firefox $($sentence)+ }
-        in_each_engine! { @in webkit WebKit $($sentence)+ }
-    };
-    (@in $module:ident $engine:ident $($sentence:ident)+) => {
-        mod $module {
-            $(
-                #[test]
-                fn $sentence() {
-                    super::$sentence($crate::engine::Engine::$engine);
-                }
-            )+
-        }
-    };
-}
-
 mod cookies;
 mod faults;
 mod framed;
@@ -37,17 +18,12 @@ mod vectors;
 
 use crate::engine::Engine;
 use crate::page::Page;
-use crate::publisher::{Publisher, feed, text};
+use crate::publisher::{Publisher, feed, page_showing_in, text};
 use report::{CODECS, can_play, note};
 use serde_json::Value;
 use std::time::Duration;
 
-/// A page that shows a feed of the agency in an engine, once it is there. Nobody is asked about cookies.
-fn page_showing(engine: Engine, feed: &str) -> Page {
-    opened(Publisher::read_in(engine), feed)
-}
-
-/// The same of a publisher who has prepared something.
+/// A page that shows a feed of a publisher who has prepared something, once it is there. Nobody is asked about cookies.
 fn opened(publisher: Publisher, feed: &str) -> Page {
     let body = publisher.snippet(feed, "loading=eager consent=off");
     let page = publisher.open(body);
@@ -89,7 +65,7 @@ fn moves(page: &Page) -> String {
 
 /// The harbour story, playing.
 fn playing(engine: Engine) -> Page {
-    let page = page_showing(engine, "harbour.json");
+    let page = page_showing_in(engine, "harbour.json");
     plays(&page);
     page
 }

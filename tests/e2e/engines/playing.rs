@@ -1,9 +1,9 @@
 //! The video with real media, in each engine: started, steered, with captions.
 //! Not here: what is said when it cannot go on (`faults`).
 
-use super::{VIDEO, holds, moves, page_showing, play_name, playing, plays, put_at};
+use super::{VIDEO, holds, moves, play_name, playing, plays, put_at};
 use crate::engine::Engine;
-use crate::publisher::Publisher;
+use crate::publisher::{Publisher, page_showing_in};
 use fantoccini::key::Key;
 use serde_json::json;
 use std::time::Duration;
@@ -22,7 +22,7 @@ in_each_engine! {
 }
 
 fn one_press_plays_with_sound_and_the_next_one_pauses(engine: Engine) {
-    let page = page_showing(engine, "harbour.json");
+    let page = page_showing_in(engine, "harbour.json");
     plays(&page);
     assert_eq!(page.value(&format!("{VIDEO}.muted || {VIDEO}.volume === 0")), false);
     assert_eq!(page.events("story-play").len(), 1);
@@ -105,7 +105,7 @@ fn captions_show_what_is_said_at_that_time(engine: Engine) {
 }
 
 fn captions_that_the_agency_wants_shown_are_shown_in_one_language(engine: Engine) {
-    let page = page_showing(engine, "arabic.json");
+    let page = page_showing_in(engine, "arabic.json");
     plays(&page);
     page.wait_for_video(
         "[...video.textTracks].some((track) => track.mode === 'showing' && track.language === 'ar' \
@@ -147,7 +147,7 @@ fn menu(label: &str) -> String {
 
 /// Segments are of five seconds, and another quality is shown from the next one on.
 fn a_stream_plays_and_its_quality_switches(engine: Engine) {
-    let page = page_showing(engine, "hls.json");
+    let page = page_showing_in(engine, "hls.json");
     page.find_beginning("button", "Play video").press();
     page.browser.until_within(Duration::from_secs(20), "pictures of the stream", || {
         (page.video("currentTime") > 0.5 && page.video("videoWidth") > 0.0).then_some(())

@@ -4,9 +4,10 @@
 //! The report is in the file `engines.txt` of cargo's folder for tests, whole after every line that is added;
 //! `scripts/test.sh` prints it when the tests are over.
 
-use super::{page_showing, plays};
+use super::plays;
 use crate::engine::Engine;
 use crate::page::Page;
+use crate::publisher::page_showing_in;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Display, Write};
@@ -61,7 +62,7 @@ in_each_engine! {
 }
 
 fn the_engine_says_what_it_can_and_plays_one_of_the_files(engine: Engine) {
-    let page = page_showing(engine, "harbour.json");
+    let page = page_showing_in(engine, "harbour.json");
     let (plays_none, unplayed) = {
         let said = CODECS.map(|(name, kind, _)| (name, can_play(&page, kind)));
         let list = |wanted: bool| {

@@ -1,11 +1,11 @@
 //! The first view of the story, its list and its question about cookies, in each engine.
 //! Not here: the video (`playing`), or all that a story can say (the tests in Chromium).
 
-use super::{page_showing, playing};
+use super::playing;
 use crate::accessibility;
 use crate::engine::Engine;
 use crate::page::Page;
-use crate::publisher::{Publisher, feed, text};
+use crate::publisher::{Publisher, feed, page_showing_in, text};
 
 in_each_engine! {
     the_story_is_shown_whole,
@@ -15,7 +15,7 @@ in_each_engine! {
 }
 
 fn the_story_is_shown_whole(engine: Engine) {
-    let page = page_showing(engine, "harbour.json");
+    let page = page_showing_in(engine, "harbour.json");
     let story = feed("harbour.json");
     page.find("heading", text(&story, "/story/headline"));
     page.button(&super::play_name());
@@ -38,7 +38,7 @@ fn the_story_is_shown_whole(engine: Engine) {
 }
 
 fn show_more_adds_rows(engine: Engine) {
-    let page = page_showing(engine, "harbour.json");
+    let page = page_showing_in(engine, "harbour.json");
     let rows = |page: &Page| {
         let rows = "document.querySelector('story-widget').shadowRoot.querySelectorAll('[part~=row]').length";
         page.value(rows).as_u64().unwrap_or_default()
