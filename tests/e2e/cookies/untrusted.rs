@@ -53,18 +53,28 @@ fn nothing_that_a_script_does_is_a_yes() {
 
 #[test]
 fn the_second_click_of_a_double_click_on_what_was_there_before_is_no_yes() {
-    let page = asked();
-    page.button("Accept optional").point();
-    // A leaf over everything that goes with the first click.
-    page.value(
-        "(() => { const leaf = Object.assign(document.createElement('div'), { onclick: () => leaf.remove() }); \
-             leaf.style.cssText = 'position: fixed; inset: 0; z-index: 9'; document.body.append(leaf); })()",
-    );
-    let (down, up) =
-        (PointerAction::Down { button: MOUSE_BUTTON_LEFT }, PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-    let mouse = MouseActions::new("mouse".into());
-    page.browser.act(mouse.then(down.clone()).then(up.clone()).then(down).then(up));
-    is_refused(&page, "a double click through");
+    // On a busy machine two clicks may be too far apart to be a double click.
+    let is_done = (0..5).any(|_| {
+        let page = asked();
+        page.button("Accept optional").point();
+        // A leaf over everything that goes with the first click.
+        page.value(
+            "(() => { window.clicks = []; addEventListener('click', ({ detail }) => clicks.push(detail), true); \
+                 const leaf = Object.assign(document.createElement('div'), { onclick: () => leaf.remove() }); \
+                 leaf.style.cssText = 'position: fixed; inset: 0; z-index: 9'; document.body.append(leaf); })()",
+        );
+        let down = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+        let up = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+        let mouse = MouseActions::new("mouse".into());
+        page.browser.act(mouse.then(down.clone()).then(up.clone()).then(down).then(up));
+        page.wait_for("clicks.length === 2");
+        let is_double = page.value("clicks[1] === 2") == true;
+        if is_double {
+            is_refused(&page, "a double click through");
+        }
+        is_double
+    });
+    assert!(is_done, "no double click was made");
 }
 
 #[test]

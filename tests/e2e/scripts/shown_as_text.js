@@ -15,8 +15,10 @@ const widgets = documents.map((text) => {
   return box;
 });
 main.append(...widgets);
+// A name may have marks around it that keep to itself what it does to the direction.
+const bare = (text) => text.replace(/^\u2068+|\u2069+$/g, '');
 const is = (shown, text) =>
-  shown === text || (shown.length > 400 && shown.endsWith('…') && text.startsWith(shown.slice(0, -1)));
+  bare(shown) === bare(text) || (shown.length > 400 && shown.endsWith('…') && text.startsWith(shown.slice(0, -1)));
 const look = ({ firstChild: widget }, index) => {
   const [text, root] = [texts[index], widget.shadowRoot];
   let places = 0;

@@ -14,10 +14,13 @@ const boxes = (widget, text) => {
     if (data === text || !parentNode.checkVisibility?.()) continue;
     let from = 0;
     for (const words of data.split(text)) {
+      // Marks that keep a name to itself stand around it, and are not seen.
+      const said = words.replace(/^[\u2068\u2069]+|[\u2068\u2069]+$/g, '');
+      const start = from + words.indexOf(said);
       const range = document.createRange();
-      range.setStart(nodes.currentNode, from);
-      range.setEnd(nodes.currentNode, from + words.length);
-      if (words.trim()) all.push([`"${words}"`, round(range.getBoundingClientRect(), origin)]);
+      range.setStart(nodes.currentNode, start);
+      range.setEnd(nodes.currentNode, start + said.length);
+      if (said.trim()) all.push([`"${said}"`, round(range.getBoundingClientRect(), origin)]);
       from += words.length + text.length;
     }
   }
