@@ -54,7 +54,20 @@ impl Words {
         template::fill(form, &[("n", &locale.number(n))])
     }
 
-    /// Names as a list: "Austria, Chad". A mark of direction in one of them turns none of the others around.
+    /// Names as a list in parts, for a view that sets each of them apart.
+    #[must_use]
+    pub fn list_parts(&self, names: &[String]) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for name in names {
+            if !parts.is_empty() {
+                parts.push(Part::Said(self.say(Message::Comma).to_owned()));
+            }
+            parts.push(Part::Named(name.clone()));
+        }
+        parts
+    }
+
+    /// The same as one text: "Austria, Chad". A mark of direction in one of them turns none of the others around.
     #[must_use]
     pub fn list(&self, names: &[String]) -> String {
         let mut list = String::new();

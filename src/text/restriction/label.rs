@@ -1,7 +1,7 @@
 //! Our words for the code of a restriction.
 //! Not here: the agency's own words, which go before these (`said`).
 
-use super::platform_row;
+use super::platforms;
 use crate::feed::{Code, Date, Restriction, Rights, is_country_code};
 use crate::text::{Locale, Message, Part, Words, date, duration};
 
@@ -30,12 +30,24 @@ pub fn label(restriction: &Restriction, rights: &Rights, words: &Words, locale: 
         Code::TerritoryAllow | Code::TerritoryDeny => {
             let is_allowed = restriction.code == Code::TerritoryAllow;
             let message = if is_allowed { Message::OnlyIn } else { Message::NotIn };
-            (message, "regions", regions(restriction, words, locale), Message::TerritoryUnstated)
+            return listed(
+                words,
+                message,
+                "regions",
+                &regions(restriction, locale),
+                Message::TerritoryUnstated,
+            );
         }
         Code::PlatformAllow | Code::PlatformDeny => {
             let is_allowed = restriction.code == Code::PlatformAllow;
             let message = if is_allowed { Message::OnlyFor } else { Message::NotFor };
-            (message, "platforms", platform_row(restriction, words), Message::PlatformUnstated)
+            return listed(
+                words,
+                message,
+                "platforms",
+                &platforms(restriction, words),
+                Message::PlatformUnstated,
+            );
         }
         Code::Contact => (Message::Contact, "party", restriction.party.clone(), Message::ContactUnnamed),
         Code::Unknown(code) => {
@@ -60,6 +72,22 @@ pub fn label(restriction: &Restriction, rights: &Rights, words: &Words, locale: 
     }
 }
 
+/// What is said with names in its gap, each set apart, or without any.
+fn listed(words: &Words, message: Message, gap: &str, names: &[String], without: Message) -> Vec<Part> {
+    if names.is_empty() {
+        return vec![Part::Said(words.say(without).to_owned())];
+    }
+    let mut parts = Vec::new();
+    // The gap stands for itself, and makes room for all that is named.
+    for part in words.parts(message, &[(gap, gap)]) {
+        match part {
+            Part::Said(_) => parts.push(part),
+            Part::Named(_) => parts.extend(words.list_parts(names)),
+        }
+    }
+    parts
+}
+
 /// The territory of a restriction in our words, for a reader to whom the agency's own do not name each
 /// country: they write "No access US", or in a language that is not the reader's.
 #[must_use]
@@ -75,13 +103,13 @@ pub fn territory(
     (is_territory && says_less).then(|| label(restriction, rights, words, locale))
 }
 
-/// The countries in the reader's language, those that are no code as written; `None` when there are none.
-fn regions(restriction: &Restriction, words: &Words, locale: &dyn Locale) -> Option<String> {
+/// The countries in the reader's language, those that are no code as written.
+fn regions(restriction: &Restriction, locale: &dyn Locale) -> Vec<String> {
     let mut names = Vec::new();
     for region in &restriction.regions {
         names.push(region_name(region, locale));
     }
-    (!names.is_empty()).then(|| words.list(&names))
+    names
 }
 
 /// `str::contains` for two short texts; its own would be the largest function of all that is downloaded.

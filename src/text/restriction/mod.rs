@@ -52,15 +52,15 @@ pub fn said<'a>(
         .map_or_else(|| Said::Ours(label(restriction, rights, words, locale)), Said::Verbatim)
 }
 
-/// The name of the row that a restriction on some platforms belongs to: "Broadcast", "Digital",
-/// "Broadcast, Social media". Platforms we do not know are named as written. `None` when it names none.
+/// What the row of a restriction on some platforms is called: "Broadcast", "Digital", "Social media", or some of
+/// them. Platforms we do not know are named as written.
 #[must_use]
-pub fn platform_row(restriction: &Restriction, words: &Words) -> Option<String> {
+pub fn platforms(restriction: &Restriction, words: &Words) -> Vec<String> {
     let mut names = Vec::new();
     for name in &restriction.platforms {
         names.push(platform(name, words));
     }
-    (!names.is_empty()).then(|| words.list(&names))
+    names
 }
 
 /// What *Copy credit* copies: the story's credit line (`rights.credit`), else what its first mandatory

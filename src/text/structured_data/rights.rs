@@ -4,7 +4,7 @@
 use super::{Telling, date};
 use crate::feed::{Access, Document, Link, Restriction, Rights};
 use crate::text::json::{Object, quoted};
-use crate::text::restriction::{Said, credit_line, platform_row, said};
+use crate::text::restriction::{Said, credit_line, platforms, said};
 use crate::text::{Message, access};
 
 /// Puts the rights into the work they are about.
@@ -38,8 +38,9 @@ fn restriction(document: &Document, rights: &Rights, row: &Restriction, telling:
     };
     let mut term = term(&words.as_text(), language);
     // Without these, a term on some of it would read as one on all of it.
-    let platforms = platform_row(row, telling.words).filter(|_| row.text.is_some());
-    term.text("name", platforms.as_deref());
+    let platforms = platforms(row, telling.words);
+    let is_named = row.text.is_some() && !platforms.is_empty();
+    term.text("name", is_named.then(|| telling.words.list(&platforms)).as_deref());
     if let Some(part) = &row.applies_to {
         let mut clip = Object::of("Clip");
         clip.text("name", Some(part));

@@ -10,7 +10,7 @@ use super::icon::{icon, of_kind};
 use super::{Page, Voice, time_zone};
 use crate::browser::{Element, el};
 use crate::feed::{Code, Document, Link, Restriction, Rights, Story};
-use crate::text::restriction::{Group, Kind, Said, groups, platform_row, said, territory};
+use crate::text::restriction::{Group, Kind, Said, groups, platforms, said, territory};
 use crate::text::{Message, Part};
 
 /// The rights of a story; nothing when there is nothing to say.
@@ -73,11 +73,13 @@ fn row(
         }
         Said::Ours(parts) => in_parts(el("span"), &parts),
     };
-    let platform = platform_row(restriction, &voice.words).filter(|_| restriction.text.is_some());
+    let row = restriction.text.as_ref().map(|_| platforms(restriction, &voice.words)).unwrap_or_default();
     el("li")
         .part("restriction")
         .child(icon(of_kind(Kind::of(&restriction.code))))
-        .children(platform.map(|name| el("span").class("platform").child(isolated(&name))))
+        .children(
+            (!row.is_empty()).then(|| in_parts(el("span").class("platform"), &voice.words.list_parts(&row))),
+        )
         .child(words)
         .children(
             territory(restriction, rights, &voice.words, &voice.locale)

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 use story_widget::feed::{Code, Date, Restriction, Restrictions, Rights, Seconds};
-use story_widget::text::restriction::{Kind, Said, credit_line, groups, label, order, platform_row, said};
+use story_widget::text::restriction::{Kind, Said, credit_line, groups, label, order, platforms, said};
 use story_widget::text::{EnglishLocale, Part, Words};
 
 use super::arabic::{self, ArabicLocale};
@@ -150,8 +150,18 @@ fn platforms_are_named_and_those_we_do_not_know_stay_as_written() {
 #[test]
 fn words_about_one_platform_stand_in_its_row() {
     let digital = Restriction { platforms: owned(&["digital"]), ..verbatim(Code::Other, "No use online.") };
-    assert_eq!(platform_row(&digital, &Words::ENGLISH).as_deref(), Some("Digital"));
-    assert_eq!(platform_row(&row(Code::Other), &Words::ENGLISH), None);
+    assert_eq!(platforms(&digital, &Words::ENGLISH), ["Digital"]);
+    assert!(platforms(&row(Code::Other), &Words::ENGLISH).is_empty());
+}
+
+#[test]
+fn each_name_of_a_list_is_set_apart() {
+    let deny = Restriction { platforms: owned(&["broadcast", "in-flight"]), ..row(Code::PlatformDeny) };
+    let Said::Ours(parts) = said(&deny, &Rights::default(), &Words::ENGLISH, &EnglishLocale) else {
+        panic!("our words")
+    };
+    let (named, words) = (|name: &str| Part::Named(name.into()), |words: &str| Part::Said(words.into()));
+    assert_eq!(parts, [words("Not for: "), named("Broadcast"), words(", "), named("in-flight")]);
 }
 
 #[test]

@@ -28,14 +28,9 @@ fn marks_of_direction_turn_nothing_around_but_their_own_text(engine: Engine) {
     }
 }
 
-/// A story with a text everywhere; of the regions of a restriction one, since a mark may turn the order of a list.
+/// A story with a text everywhere.
 fn story(publisher: &Publisher, text: &str, is_framed: bool) -> Value {
-    let mut document = filled(publisher, text);
-    for restriction in document["story"]["rights"]["restrictions"].as_array_mut().into_iter().flatten() {
-        if let Some(regions) = restriction["regions"].as_array_mut() {
-            regions.truncate(1);
-        }
-    }
+    let document = filled(publisher, text);
     if is_framed { framed(document) } else { document }
 }
 
