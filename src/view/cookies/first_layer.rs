@@ -30,12 +30,10 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
         let is_yes = yes.is_some();
         let place = yes.cloned().unwrap_or_default();
         el("button").attr("type", "button").at(&place).live_text(words(message)).on_press(move |press| {
-            let is_covered =
-                is_yes && press.detail > 0 && sight.borrow().as_ref().is_some_and(Sight::is_hidden);
-            let mut judged = pointer.press(press);
-            judged.pointer_down_after_shown &= !is_covered;
+            let covered = is_yes && press.detail > 0 && sight.borrow().as_ref().is_some_and(Sight::is_hidden);
+            let judged = consent::Press { covered, ..pointer.press(press) };
             choose::press(&page, |consent| decide(consent, judged));
-            if is_covered && press.trusted {
+            if covered && press.trusted {
                 // Nothing of the page is over these.
                 open_settings(&page);
             } else {
@@ -127,6 +125,11 @@ impl Pointer {
     /// A press as consent judges it; by keyboard there is no pointer to have come down.
     pub(in crate::view) fn press(&self, press: Press) -> consent::Press {
         let pointer_down_after_shown = press.detail == 0 || self.down.take();
-        consent::Press { trusted: press.trusted, detail: press.detail, pointer_down_after_shown }
+        consent::Press {
+            trusted: press.trusted,
+            detail: press.detail,
+            pointer_down_after_shown,
+            covered: false,
+        }
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn saved(page: &Page) -> Element {
                     trusted: press.trusted,
                     detail: press.detail,
                     pointer_down_after_shown: true,
+                    covered: false,
                 };
                 choose::press(&page, |consent| consent.undo(press, moment().ms));
             })

@@ -81,6 +81,7 @@ fn presses_that_are_not_the_readers_change_nothing() {
         Press { trusted: false, ..CLICK },
         Press { detail: 2, ..CLICK },
         Press { pointer_down_after_shown: false, ..CLICK },
+        Press { covered: true, ..CLICK },
     ];
     for press in not_the_readers {
         let mut consent = asking(&BOTH);

@@ -15,7 +15,7 @@ mod third_party;
 use story_widget::state::consent::{Asked, Consent, Mode, Moment, Press, Record};
 
 /// The reader's own click.
-const CLICK: Press = Press { trusted: true, detail: 1, pointer_down_after_shown: true };
+const CLICK: Press = Press { trusted: true, detail: 1, pointer_down_after_shown: true, covered: false };
 /// 22 November 2026.
 const TODAY: u32 = 20_779;
 

@@ -24,3 +24,8 @@ fn the_second_click_of_a_double_click_does_not_count() {
 fn a_press_that_began_before_the_question_was_shown_does_not_count() {
     assert!(!Press { pointer_down_after_shown: false, ..CLICK }.counts());
 }
+
+#[test]
+fn a_press_on_what_the_reader_could_not_see_does_not_count() {
+    assert!(!Press { covered: true, ..CLICK }.counts());
+}
