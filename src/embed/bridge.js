@@ -127,8 +127,7 @@ export function attach(element, place, host) {
       words,
       // Some engines tell of another site's address but the origin.
       refusal: (addresses) => {
-        const isOf = ({ blockedURI, disposition }) =>
-          disposition === 'enforce' && blockedURI && addresses.includes(blockedURI);
+        const isOf = ({ blockedURI }) => blockedURI && addresses.includes(blockedURI);
         const event = host.refused.find(isOf);
         return event ? ` (${event.effectiveDirective} refuses ${event.blockedURI})` : '';
       },

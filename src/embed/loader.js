@@ -15,7 +15,7 @@ const address = ([file, integrity]) =>
   new URL(`../${VERSION}/${file.replace('.', `-${integrity.slice(7, 19).replace(/\W/g, '_')}.`)}`, script.src);
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-// What policies of the page have refused last: the browser's events.
+// What policies of the page have refused last: the browser's events. What a policy only reports was not refused.
 const refused = [];
 
 // ---- Files: each asked for once a page, with integrity, and once more if that failed.
@@ -198,7 +198,8 @@ class StoryWidget extends HTMLElement {
     const { signal } = abort;
     let first;
     this.#timer = setTimeout(() => this.#fail('feed-timeout', '25 s'), 25_400);
-    addEventListener('securitypolicyviolation', (event) => refused.unshift(event) && refused.splice(99), { signal });
+    const hear = (event) => event.disposition === 'enforce' && refused.unshift(event) && refused.splice(99);
+    addEventListener('securitypolicyviolation', hear, { signal });
     try {
       if (feed) {
         // A page may have put something in place of fetch that throws: that is a rejection too.

@@ -16,6 +16,7 @@ in_each_engine! {
     a_policy_without_the_host_of_the_pictures_is_named,
     a_policy_without_the_host_of_the_footage_is_named,
     a_policy_that_refuses_the_script_leaves_what_stood_there,
+    a_policy_that_only_reports_is_not_to_blame,
 }
 
 /// A page with the documented policy but for a change.
@@ -118,4 +119,17 @@ fn a_policy_that_refuses_the_script_leaves_what_stood_there(engine: Engine) {
     assert_eq!(page.value(&format!("{element}.shadowRoot")), Value::Null);
     assert_eq!(page.value(&format!("{element}.checkVisibility() && {element}.innerText")), FALLBACK);
     assert_eq!(page.publisher.widget.requests(".js").len(), 0);
+}
+
+fn a_policy_that_only_reports_is_not_to_blame(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    publisher.spoil("story-widget.wasm", Answer::status(404));
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let headers = vec![("Content-Security-Policy-Report-Only", "connect-src 'none'")];
+    let page = publisher.open_host(&Host { headers, ..Host::new(body) });
+    page.wait_for_state("fallback");
+    page.wait_for_event("story-error", |detail| {
+        let message = detail["message"].as_str().unwrap_or_default();
+        detail["code"] == "wasm-load" && !message.contains("connect-src")
+    });
 }
