@@ -160,7 +160,7 @@ impl Page {
 
     /// Whether the publisher's own content of the first widget is to be seen, all of it.
     pub(crate) fn is_fallback_shown(&self) -> bool {
-        let script = "const shown = [...document.querySelector('story-widget').children] \
+        let script = "const shown = [...(document.querySelector('story-widget')?.children ?? [])] \
                           .filter((child) => child.localName !== 'script') \
                           .map((child) => child.checkVisibility() && child.getBoundingClientRect().height > 0); \
                       return shown.length > 0 && shown.every(Boolean);";

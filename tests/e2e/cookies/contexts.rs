@@ -8,6 +8,12 @@ use crate::page::Page;
 use crate::publisher::{Host, Publisher};
 use serde_json::json;
 
+in_each_engine! {
+    where_nothing_can_be_kept_the_answer_holds_for_the_visit_and_that_is_said,
+    in_a_sandboxed_frame_the_answer_holds_for_the_visit_and_that_is_said,
+    in_a_frame_that_is_an_address_of_data_the_answer_holds_for_the_visit_and_that_is_said,
+}
+
 /// What a page of a browser without some storage does.
 const WITHOUT: [(&str, &str); 3] = [
     (
@@ -39,10 +45,9 @@ fn can_be_answered(page: &Page, place: &str) {
     page.button("Description");
 }
 
-#[test]
-fn where_nothing_can_be_kept_the_answer_holds_for_the_visit_and_that_is_said() {
+fn where_nothing_can_be_kept_the_answer_holds_for_the_visit_and_that_is_said(engine: Engine) {
     for (place, script) in WITHOUT {
-        let publisher = Publisher::new();
+        let publisher = Publisher::read_in(engine);
         let body = publisher.snippet("harbour.json", "loading=eager consent=own");
         let page = publisher.open_host(&Host::new(body).script(script));
         can_be_answered(&page, place);
@@ -64,14 +69,12 @@ fn in_a_private_window_the_answer_is_kept_for_its_visit() {
     wait_until_not_asked(&page);
 }
 
-#[test]
-fn in_a_sandboxed_frame_the_answer_holds_for_the_visit_and_that_is_said() {
-    in_a_frame_without_a_site("sandbox=allow-scripts src=/inner.html");
+fn in_a_sandboxed_frame_the_answer_holds_for_the_visit_and_that_is_said(engine: Engine) {
+    in_a_frame_without_a_site(engine, "sandbox=allow-scripts src=/inner.html");
 }
 
-#[test]
-fn in_a_frame_that_is_an_address_of_data_the_answer_holds_for_the_visit_and_that_is_said() {
-    in_a_frame_without_a_site("src='data:text/html;charset=utf-8,DATA'");
+fn in_a_frame_that_is_an_address_of_data_the_answer_holds_for_the_visit_and_that_is_said(engine: Engine) {
+    in_a_frame_without_a_site(engine, "src='data:text/html;charset=utf-8,DATA'");
 }
 
 /// A frame that tells the page around, ten times a second, where its buttons are and what has become of it.
@@ -89,8 +92,8 @@ const TELLING: &str = "window.codes = []; addEventListener('story-error', ({ det
             decided: element?.dataset.consent, words: root?.querySelector('.saved')?.textContent }, '*'); }, 100);";
 
 /// A frame whose document has no site, so that nothing can be kept for it.
-fn in_a_frame_without_a_site(attributes: &str) {
-    let publisher = Publisher::new();
+fn in_a_frame_without_a_site(engine: Engine, attributes: &str) {
+    let publisher = Publisher::read_in(engine);
     let story = publisher.snippet("harbour.json", "loading=eager consent=own");
     let inner = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>A frame</title><script>{TELLING}</script>{story}"

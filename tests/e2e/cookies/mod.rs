@@ -15,6 +15,7 @@ mod third_party;
 mod untrusted;
 mod walk;
 
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::Publisher;
 use serde_json::Value;
@@ -29,7 +30,11 @@ const NOTHING: &str = r#"["",[],[]]"#;
 
 /// A page whose publisher leaves the question to the widget, and the question on it.
 fn asked() -> Page {
-    let publisher = Publisher::new();
+    asked_in(Engine::Chromium)
+}
+
+fn asked_in(engine: Engine) -> Page {
+    let publisher = Publisher::read_in(engine);
     let body = publisher.snippet("harbour.json", "loading=eager consent=own");
     let page = publisher.open(body);
     page.wait_for_state("ready");

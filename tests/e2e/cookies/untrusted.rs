@@ -1,10 +1,17 @@
 //! Ten ways to a yes that no reader gave: none of them is one.
 //! Not here: the ways a reader has (`walk`), or what a tool of the page says (`host`).
 
-use super::{NOTHING, asked, is_asked, kept, wait_until_not_asked};
+use super::{NOTHING, asked, asked_in, is_asked, kept, wait_until_not_asked};
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::Publisher;
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+
+in_each_engine! {
+    nothing_that_a_script_does_is_a_yes,
+    the_second_click_of_a_double_click_on_what_was_there_before_is_no_yes,
+    no_fault_is_a_yes,
+}
 
 /// Nothing was granted, nothing was told, nothing is kept.
 fn nothing_is_granted(page: &Page, way: &str) {
@@ -41,21 +48,19 @@ const SCRIPTED: [(&str, &str); 4] = [
     ),
 ];
 
-#[test]
-fn nothing_that_a_script_does_is_a_yes() {
+fn nothing_that_a_script_does_is_a_yes(engine: Engine) {
     for (way, script) in SCRIPTED {
-        let page = asked();
+        let page = asked_in(engine);
         let accept = page.button("Accept optional");
         accept.value(&format!("void {script}"));
         is_refused(&page, way);
     }
 }
 
-#[test]
-fn the_second_click_of_a_double_click_on_what_was_there_before_is_no_yes() {
+fn the_second_click_of_a_double_click_on_what_was_there_before_is_no_yes(engine: Engine) {
     // On a busy machine two clicks may be too far apart to be a double click.
     let is_done = (0..5).any(|_| {
-        let page = asked();
+        let page = asked_in(engine);
         page.button("Accept optional").point();
         // A leaf over everything that goes with the first click.
         page.value(
@@ -70,7 +75,13 @@ fn the_second_click_of_a_double_click_on_what_was_there_before_is_no_yes() {
         page.wait_for("clicks.length === 2");
         let is_double = page.value("clicks[1] === 2") == true;
         if is_double {
-            is_refused(&page, "a double click through");
+            let way = "a double click through";
+            page.wait_for_event("story-error", |detail| detail["code"] == "untrusted-consent");
+            // Where the browser has seen the leaf over the button, the question goes on in the settings.
+            if !is_asked(&page) {
+                page.find("dialog", "Cookie settings");
+            }
+            nothing_is_granted(&page, way);
         }
         is_double
     });
@@ -105,19 +116,18 @@ fn a_button_that_the_page_has_covered_leads_to_the_settings_and_is_no_yes() {
     }
 }
 
-#[test]
-fn no_fault_is_a_yes() {
+fn no_fault_is_a_yes(engine: Engine) {
     let broken = "for (const name of ['localStorage', 'sessionStorage']) \
             Object.defineProperty(window, name, { get() { throw new Error('no storage'); } }); \
         Object.defineProperty(Document.prototype, 'cookie', { get() { throw new Error('no cookies'); }, set() { throw new Error('no cookies'); } });";
-    let publisher = Publisher::new();
+    let publisher = Publisher::read_in(engine);
     let body = publisher.snippet("harbour.json", "loading=eager consent=own");
     let page = publisher.open_host(&crate::publisher::Host::new(body).script(broken));
     page.wait_for_state("ready");
     page.button("Accept optional");
     assert_eq!(page.events("story-consent").len(), 0);
 
-    let publisher = Publisher::new();
+    let publisher = Publisher::read_in(engine);
     let body = publisher.snippet("not-there.json", "loading=eager consent=own");
     let page = publisher.open(body);
     page.wait_for_state("failed");
