@@ -228,12 +228,19 @@ async fn a_refresh_that_fails_keeps_the_story_and_says_how_old_it_is() {
 
 #[wasm_bindgen_test]
 async fn a_value_that_is_not_allowed_is_told_to_whoever_made_the_page() {
-    let story =
-        Story::with(&[("consent", "off"), ("theme", "sepia"), ("page-size", "0")], &story_with("")).await;
+    let story = Story::with(
+        &[("consent", "off"), ("theme", "sepia"), ("page-size", "0"), ("lang", "tlh")],
+        &story_with(""),
+    )
+    .await;
     let told: Vec<String> = story.details("warning").iter().filter_map(JsValue::as_string).collect();
     assert_eq!(
         told,
-        ["theme is not one of auto, light, dark", "page-size is not a whole number from 1 to 100"]
+        [
+            "theme is not one of auto, light, dark",
+            "page-size is not a whole number from 1 to 100",
+            "lang is no language of the widget: tlh"
+        ]
     );
     assert_eq!(story.select(".page").unwrap().get_attribute("data-theme").as_deref(), Some("auto"));
 }

@@ -6,6 +6,7 @@ use crate::page::Page;
 use crate::publisher::{Publisher, feed, page_showing, tool};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use story_widget::text::Language;
 
 /// Runs the checker over the whole page, open shadow roots included.
 pub(crate) fn check(page: &Page) {
@@ -110,7 +111,7 @@ fn nothing_is_wrong_with_the_cookie_settings_open() {
 fn no_layer_is_wrong(theme: &str) {
     let page = page_with("harbour.json", &format!("loading=eager consent=own theme={theme}"));
     let element = "document.querySelector('story-widget')";
-    for language in ["en", "ar", "de", "es", "fr"] {
+    for language in Language::ALL.map(Language::tag) {
         page.value(&format!("{element}.lang = '{language}'"));
         page.wait_for(&format!(
             "{element}.shadowRoot.querySelector('.first-layer').closest('[lang]')?.lang === '{language}'"

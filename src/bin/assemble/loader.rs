@@ -51,6 +51,7 @@ fn attributes() -> String {
 pub(crate) fn words(dist: &mut Dist) -> Outcome<String> {
     let files: Map<String, Value> = Language::ALL
         .into_iter()
+        .chain(Language::PSEUDO)
         .filter(|language| *language != Language::English)
         .map(|language| {
             let tag = language.tag();

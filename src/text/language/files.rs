@@ -1,7 +1,7 @@
 //! What the build step writes of the languages.
 //! Not here: anything that runs in a browser.
 
-use super::{Language, ar, de, en, es, fr};
+use super::{Language, ar, de, en, es, fa, fr, he, hi, id, ja, pseudo, pt, ru, tr, zh};
 use crate::text::{
     Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
 };
@@ -17,11 +17,21 @@ macro_rules! translated {
         $(impl Translated for $table {
             fn in_language(self, language: Language) -> &'static str {
                 match language {
-                    Language::English => en::$say(self),
+                    // What the last two make of English is made where the file is written.
+                    Language::English | Language::Accented | Language::Mirrored => en::$say(self),
                     Language::Arabic => ar::$say(self),
                     Language::German => de::$say(self),
                     Language::Spanish => es::$say(self),
+                    Language::Persian => fa::$say(self),
                     Language::French => fr::$say(self),
+                    Language::Hebrew => he::$say(self),
+                    Language::Hindi => hi::$say(self),
+                    Language::Indonesian => id::$say(self),
+                    Language::Japanese => ja::$say(self),
+                    Language::Portuguese => pt::$say(self),
+                    Language::Russian => ru::$say(self),
+                    Language::Turkish => tr::$say(self),
+                    Language::Chinese => zh::$say(self),
                 }
             }
         })*
@@ -57,7 +67,13 @@ impl Language {
 /// which [`Words::from_list`](crate::text::Words::from_list) takes.
 #[must_use]
 pub fn as_json(language: Language) -> String {
-    serde_json::json!(all(language)).to_string()
+    let words = all(language);
+    match language {
+        Language::Accented => serde_json::json!(words.into_iter().map(pseudo::accented).collect::<Vec<_>>()),
+        Language::Mirrored => serde_json::json!(words.into_iter().map(pseudo::mirrored).collect::<Vec<_>>()),
+        _ => serde_json::json!(words),
+    }
+    .to_string()
 }
 
 /// What the loader carries: one JSON object with an array of strings for each language's tag, in the

@@ -10,14 +10,13 @@ use super::Language;
 /// Tags are compared without regard to case. Empty ones, and those that are no tags, lead nowhere.
 #[must_use]
 pub fn negotiate(wanted: &[&str]) -> Language {
-    for tag in wanted {
-        for tag in fallbacks(tag) {
-            if let Some(language) = spoken(tag) {
-                return language;
-            }
-        }
-    }
-    Language::default()
+    wanted.iter().find_map(|tag| spoken_for(tag)).unwrap_or_default()
+}
+
+/// The language of ours that a tag leads to by its [`fallbacks`], if any.
+#[must_use]
+pub fn spoken_for(tag: &str) -> Option<Language> {
+    fallbacks(tag).find_map(spoken)
 }
 
 /// A tag and what it falls back to, the closest first: `zh-Hant-HK`, `zh-Hant`, `zh`
@@ -39,5 +38,6 @@ fn without_last(tag: &str) -> Option<&str> {
 }
 
 fn spoken(tag: &str) -> Option<Language> {
-    Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag))
+    let mut all = Language::ALL.into_iter().chain(Language::PSEUDO);
+    all.find(|language| language.tag().eq_ignore_ascii_case(tag))
 }

@@ -9,6 +9,7 @@ use crate::page::Page;
 use crate::publisher::Publisher;
 use fantoccini::key::Key;
 use serde_json::json;
+use story_widget::text::Language;
 
 in_each_engine! {
     nothing_is_wrong_with_either_layer_in_any_language_and_theme,
@@ -52,7 +53,7 @@ fn close_settings(page: &Page) {
 fn nothing_is_wrong_with_either_layer_in_any_language_and_theme(engine: Engine) {
     for theme in ["light", "dark"] {
         let page = asked(engine, &format!("theme={theme}"), (320, 900));
-        for language in ["en", "ar", "de", "es", "fr"] {
+        for language in Language::ALL.map(Language::tag) {
             page.value(&format!("{ELEMENT}.lang = '{language}'"));
             page.wait_for(&format!(
                 "{ELEMENT}.shadowRoot.querySelector('.first-layer').closest('[lang]')?.lang === '{language}'"

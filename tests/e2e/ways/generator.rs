@@ -285,7 +285,10 @@ fn its_fields_offer_what_the_element_takes() {
         ))
     };
     assert_eq!(words("theme"), json!(["", "light", "dark"]));
-    assert_eq!(words("lang"), json!(["", "en", "ar", "de", "es", "fr"]));
+    assert_eq!(
+        words("lang"),
+        json!(["", "en", "ar", "de", "es", "fa", "fr", "he", "hi", "id", "ja", "pt", "ru", "tr", "zh"])
+    );
     let rows = page.value("(({ min, max }) => [min, max])(document.querySelector('[name=page-size]'))");
     assert_eq!(rows, json!(["1", "100"]));
     assert_eq!(page.value("document.querySelector('[name=consent-scan]').type"), "checkbox");

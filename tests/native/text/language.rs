@@ -11,7 +11,19 @@ use story_widget::text::{
 /// The CLDR categories a language tells apart in whole numbers below a million.
 fn categories(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English | Language::German | Language::Spanish | Language::French => &["one", "other"],
+        Language::English
+        | Language::German
+        | Language::Spanish
+        | Language::Persian
+        | Language::French
+        | Language::Hindi
+        | Language::Portuguese
+        | Language::Turkish
+        | Language::Accented
+        | Language::Mirrored => &["one", "other"],
+        Language::Hebrew => &["one", "two", "other"],
+        Language::Russian => &["one", "few", "many", "other"],
+        Language::Chinese | Language::Indonesian | Language::Japanese => &["other"],
         Language::Arabic => &["zero", "one", "two", "few", "many", "other"],
     }
 }
@@ -89,9 +101,15 @@ fn what_counts_has_the_forms_its_language_tells_apart() {
 #[test]
 fn sentences_end_in_one_language_where_they_end_in_english() {
     for row in rows() {
+        let mark = match row.language {
+            Language::Chinese | Language::Japanese => "。",
+            Language::Hindi => "।",
+            _ => ".",
+        };
         // One that is a stop ends no sentence.
-        let stop = |text: &str| text.len() > 1 && text.ends_with('.');
-        assert_eq!(stop(row.says), stop(row.english), "{}", row.name);
+        let stop = |text: &str, mark: &str| text.len() > 1 && text.ends_with(mark);
+        assert_eq!(stop(row.says, mark), stop(row.english, "."), "{}", row.name);
+        assert!(mark == "." || !stop(row.says, "."), "{}", row.name);
     }
 }
 
@@ -117,6 +135,7 @@ fn the_two_accepting_and_rejecting_buttons_differ_in_every_language() {
 #[test]
 fn a_language_file_lists_what_the_language_says_in_the_order_of_the_messages() {
     for language in Language::ALL {
+        assert!(as_json(language).len() > 5_000, "{language:?} has all its words");
         let list: Vec<String> = serde_json::from_str(&as_json(language)).expect("an array of strings");
         let words = Words::from_list(list).expect("as many as there are messages");
         said_alike(&words, language, Message::ALL);
@@ -151,7 +170,47 @@ fn each_language_has_its_tag_its_own_name_and_its_direction() {
             ("ar", "العربية", Direction::Rtl),
             ("de", "Deutsch", Direction::Ltr),
             ("es", "español", Direction::Ltr),
+            ("fa", "فارسی", Direction::Rtl),
             ("fr", "français", Direction::Ltr),
+            ("he", "עברית", Direction::Rtl),
+            ("hi", "हिन्दी", Direction::Ltr),
+            ("id", "Indonesia", Direction::Ltr),
+            ("ja", "日本語", Direction::Ltr),
+            ("pt", "português", Direction::Ltr),
+            ("ru", "русский", Direction::Ltr),
+            ("tr", "Türkçe", Direction::Ltr),
+            ("zh", "中文", Direction::Ltr),
         ]
     );
+}
+
+#[test]
+fn the_shell_runs_as_each_language_does() {
+    let shell = include_str!("../../../style/shell.css");
+    for language in Language::ALL {
+        let is_turned = shell.contains(&format!(":lang({})", language.tag()));
+        assert_eq!(is_turned, language.direction() == Direction::Rtl, "{language:?}");
+    }
+}
+
+/// What a language for trying out pages says for a message.
+fn pseudo(language: Language, message: Message) -> String {
+    let list: Vec<String> = serde_json::from_str(&as_json(language)).expect("an array of strings");
+    Words::from_list(list).expect("as many as there are messages").say(message).to_owned()
+}
+
+#[test]
+fn a_language_for_trying_out_keeps_gaps_and_forms_and_changes_all_else() {
+    for language in Language::PSEUDO {
+        for &message in Message::ALL {
+            let (english, says) = (message.english(), pseudo(language, message));
+            assert_eq!(gaps(&says), gaps(english), "{language:?} {message:?}");
+            if english.contains("|other:") {
+                assert_eq!(forms(&says), forms(english), "{language:?} {message:?}");
+            }
+            assert_eq!(says == english, !english.contains(char::is_alphabetic), "{language:?} {message:?}");
+        }
+    }
+    assert_eq!(pseudo(Language::Accented, Message::Description), "[Ďéšçŕîptîöñ]");
+    assert_eq!(pseudo(Language::Mirrored, Message::Description), "\u{202e}Description\u{202c}");
 }

@@ -9,8 +9,9 @@ fn the_first_wish_that_leads_to_a_language_counts() {
         (&["fr", "de", "ar"][..], Language::French),
         (&["", "de", "ar"], Language::German),
         (&["", "", "ar"], Language::Arabic),
-        (&["pt-BR", "", "es"], Language::Spanish),
-        (&["ja", "zh-Hant-HK", "pt"], Language::English),
+        (&["pt-BR", "", "es"], Language::Portuguese),
+        (&["tlh", "zh-Hant-HK", "pt"], Language::Chinese),
+        (&["tlh", "vi", "sw-KE"], Language::English),
         (&["", "", ""], Language::English),
         (&[], Language::English),
         (&["en-GB", "de", "ar"], Language::English),
@@ -28,6 +29,9 @@ fn a_tag_falls_back_to_its_language_whatever_its_case() {
         ("fr_CA", Language::French),
         ("ar-Arab-EG-u-nu-latn", Language::Arabic),
         ("AR", Language::Arabic),
+        ("en-XA", Language::Accented),
+        ("ar-xb", Language::Mirrored),
+        ("en-XA-x-more", Language::Accented),
         ("deu", Language::English),
         ("-de", Language::English),
         (" de", Language::English),
@@ -78,7 +82,7 @@ fn a_language_runs_as_its_script_does() {
 
 #[test]
 fn a_language_of_ours_runs_as_its_tag_says() {
-    for language in Language::ALL {
+    for language in Language::ALL.into_iter().chain(Language::PSEUDO) {
         assert_eq!(direction(language.tag()), language.direction());
     }
 }
@@ -91,7 +95,8 @@ proptest! {
         let links: Vec<&str> = fallbacks(&tag).collect();
         prop_assert!(links.windows(2).all(|pair| pair[0].starts_with(pair[1]) && pair[0] != pair[1]));
         let found = links.iter().find_map(|link| {
-            Language::ALL.into_iter().find(|language| language.tag() == link.to_ascii_lowercase())
+            let mut all = Language::ALL.into_iter().chain(Language::PSEUDO);
+            all.find(|language| language.tag().eq_ignore_ascii_case(link))
         });
         prop_assert_eq!(negotiate(&[&tag]), found.unwrap_or_default());
     }

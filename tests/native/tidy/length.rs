@@ -6,14 +6,23 @@ use super::{File, files, hold};
 const MOST: usize = 250;
 
 /// Files that are longer, up to how many lines, and why.
-const LONGER: [(&str, usize, &str); 7] = [
+const LONGER: [(&str, usize, &str); 16] = [
     ("src/embed/loader.js", 340, "one script without imports, so that it comes with one request"),
     ("src/feed/html/names.txt", 1_511, "a table that a script makes, a character a line"),
     ("src/text/language/ar.rs", 340, "one table a language, with six forms for each count"),
     ("src/text/language/de.rs", 350, "one table a language"),
     ("src/text/language/en.rs", 350, "one table a language"),
     ("src/text/language/es.rs", 350, "one table a language"),
+    ("src/text/language/fa.rs", 350, "one table a language"),
     ("src/text/language/fr.rs", 350, "one table a language"),
+    ("src/text/language/he.rs", 350, "one table a language"),
+    ("src/text/language/hi.rs", 350, "one table a language"),
+    ("src/text/language/id.rs", 350, "one table a language"),
+    ("src/text/language/ja.rs", 350, "one table a language"),
+    ("src/text/language/pt.rs", 350, "one table a language"),
+    ("src/text/language/ru.rs", 350, "one table a language"),
+    ("src/text/language/tr.rs", 350, "one table a language"),
+    ("src/text/language/zh.rs", 350, "one table a language"),
 ];
 
 /// No file is longer than it may be, and the list of longer ones is true.
