@@ -1,5 +1,5 @@
 # The commands of the project. Each sets up what it needs and is not there yet.
-.PHONY: serve build test bench bench-player setup
+.PHONY: serve build test bench bench-feed bench-player setup
 
 # The preview for designers at http://localhost:8080, built anew on every change.
 serve: setup
@@ -13,9 +13,13 @@ build: setup
 test:
 	@scripts/test.sh
 
-# How long a large feed takes to read, here and in Chromium.
+# The story page beside others, side by side in Chromium: `make bench ROUNDS=3` for a shorter run.
 bench:
-	@scripts/bench.sh
+	@scripts/bench-page.sh $(if $(ROUNDS),--rounds $(ROUNDS))
+
+# How long a large feed takes to read, here and in Chromium.
+bench-feed:
+	@scripts/bench-feed.sh
 
 # The player beside others, side by side in Chromium: `make bench-player ROUNDS=3` for a shorter run.
 bench-player:

@@ -24,7 +24,7 @@ if [ -z "${STORY_WIDGET_DIST-}" ]; then
   step 'the release build'
   trunk build --release --locked
 fi
-cd benches/player
+cd tests/bench/player
 if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
   step 'the other players, from npm'
   npm ci --no-audit --no-fund --loglevel=error

@@ -1,8 +1,8 @@
 //! What `docs/hosting.md` says that no build is needed to hold: its tables of load, and its examples.
 
-#[path = "../../benches/refresh_load/report.rs"]
+#[path = "../bench/refresh_load/report.rs"]
 mod report;
-#[path = "../../benches/refresh_load/simulation.rs"]
+#[path = "../bench/refresh_load/simulation.rs"]
 mod simulation;
 
 use std::path::Path;

@@ -105,7 +105,9 @@ fn collect(folder: &str, files: &mut Vec<File>) {
         let name = entry.file_name().into_string().expect("a name in UTF-8");
         let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
         let is_folder = entry.file_type().expect("the type of an entry").is_dir();
-        if is_folder && !folder.is_empty() {
+        // What others wrote, and what is made of ours.
+        let is_theirs = ["node_modules", "built"].iter().any(|name| path.ends_with(&format!("/{name}")));
+        if is_folder && !folder.is_empty() && !is_theirs {
             collect(&path, files);
         } else if !is_folder && let Ok(text) = std::fs::read_to_string(entry.path()) {
             files.push(File { path, text });

@@ -8,7 +8,13 @@ use super::{File, ROOT, hold};
 const LIST: &str = "docs/packages.md";
 
 /// The manifests; each has a table under its own name.
-const MANIFESTS: [&str; 4] = ["Cargo.toml", "fuzz/Cargo.toml", "package.json", "benches/player/package.json"];
+const MANIFESTS: [&str; 5] = [
+    "Cargo.toml",
+    "fuzz/Cargo.toml",
+    "package.json",
+    "tests/bench/page/package.json",
+    "tests/bench/player/package.json",
+];
 
 /// What one side has and the other has not, and rows that give no reason.
 fn check(list: &File, manifest: &File) -> Vec<String> {

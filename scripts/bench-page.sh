@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Measures the story page beside others, all in one run in headless Chromium, and writes docs/benchmarks/page.md and a table of the README.
+# Usage: scripts/bench-page.sh [--rounds N]   9 rounds unless told; one takes some ten minutes
+#        scripts/bench-page.sh --quick        one round without throttling, to see that all pages work; writes nothing
+# STORY_WIDGET_DIST names a build to measure in place of a new one.
+# Nothing fails for being slow; a page that does not do the work of the others, asks for video early or logs an error does.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh test
+. scripts/tools.sh
+step() { printf '\n\033[1m[bench]\033[0m %s\n' "$*"; }
+
+quick=()
+options=()
+for option in "$@"; do
+  if [ "$option" = --quick ]; then
+    quick=(--quick)
+    options+=(--rounds 1)
+  fi
+  options+=("$option")
+done
+
+if [ -z "${STORY_WIDGET_DIST-}" ]; then
+  step 'the release build'
+  trunk build --release --locked
+fi
+cd tests/bench/page
+if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  step 'what the other pages are made of, from npm'
+  npm ci --no-audit --no-fund --loglevel=error
+fi
+step 'the pages'
+node build.mjs
+step 'that all do the same, and then how fast'
+node measure.mjs "${options[@]}"
+step 'what was found'
+node report.mjs "${quick[@]}"
