@@ -5,8 +5,10 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use super::run::{Run, RunWith};
 
-/// An event being listened to; dropping it ends that.
-pub struct Listener {
+/// An event being listened to; dropping it ends that. Without a browser there is nothing to hear.
+pub struct Listener(#[expect(dead_code, reason = "dropping it ends the listening")] Option<Heard>);
+
+struct Heard {
     target: web_sys::EventTarget,
     event: &'static str,
     act: Closure<dyn Fn(web_sys::Event)>,
@@ -26,6 +28,9 @@ impl Listener {
     }
 
     fn on_page(is_document: bool, event: &'static str, act: Box<dyn Run<()>>) -> Option<Self> {
+        if !cfg!(target_arch = "wasm32") {
+            return None;
+        }
         let window = web_sys::window()?;
         let target = if is_document { window.document()?.into() } else { window.into() };
         Some(Self::hear(target, event, Box::new(move |_: &web_sys::Event| act.run())))
@@ -40,10 +45,13 @@ impl Listener {
         event: &'static str,
         act: Box<dyn for<'event> RunWith<&'event web_sys::Event, ()>>,
     ) -> Self {
+        if !cfg!(target_arch = "wasm32") {
+            return Self(None);
+        }
         let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act.run_with(&event));
         // Refused only to what is no function.
         let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
-        Self { target, event, act }
+        Self(Some(Heard { target, event, act }))
     }
 }
 
@@ -53,7 +61,7 @@ pub(super) fn told(act: impl Fn(&JsValue) + 'static) -> Closure<dyn Fn(web_sys::
     Closure::new(move |value: web_sys::Event| act(value.as_ref()))
 }
 
-impl Drop for Listener {
+impl Drop for Heard {
     fn drop(&mut self) {
         let _ =
             self.target.remove_event_listener_with_callback(self.event, self.act.as_ref().unchecked_ref());

@@ -36,6 +36,8 @@ mod press;
 mod run;
 mod sight;
 mod signals;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;
 mod storage;
 mod stumble;
 mod tabs;

@@ -16,6 +16,11 @@ impl PlayButton {
     #[must_use]
     pub fn new(button: web_sys::HtmlElement) -> Self {
         let _ = button.set_attribute("part", "play");
+        Self::of(button)
+    }
+
+    /// The same of a button that has its part.
+    pub(super) const fn of(button: web_sys::HtmlElement) -> Self {
         Self { button }
     }
 

@@ -8,6 +8,9 @@ use super::member::get;
 /// what is returned is dropped. Of an address of another origin a browser may name the origin alone.
 #[must_use]
 pub fn on_refused(directive: &'static str, act: impl Fn(&str) + 'static) -> Option<Listener> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
     let document = web_sys::window()?.document()?;
     let hear = move |event: &web_sys::Event| {
         let text = |name| get(event, name).and_then(|value| value.as_string());

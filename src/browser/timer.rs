@@ -31,6 +31,10 @@ impl Timer {
 
     /// `Closure::once` has code of its own for each closure.
     fn boxed(millis: u32, act: Box<dyn FnOnce()>) -> Self {
+        // Without a browser there is no later.
+        if !cfg!(target_arch = "wasm32") {
+            return Self { id: 0, _act: None };
+        }
         let mut act = Some(act);
         let act = Closure::<dyn FnMut()>::new(move || {
             stumble("timer");
@@ -45,7 +49,9 @@ impl Timer {
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
+        if cfg!(target_arch = "wasm32")
+            && let Some(window) = web_sys::window()
+        {
             window.clear_timeout_with_handle(self.id);
         }
     }

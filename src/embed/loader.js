@@ -76,6 +76,7 @@ class StoryWidget extends HTMLElement {
   #video;
   #play;
   #slot;
+  #drawn;
   #watcher;
   #sight;
   #poster;
@@ -105,7 +106,7 @@ class StoryWidget extends HTMLElement {
       delete this[property];
       this[property] = value;
     }
-    if (!this.shadowRoot) this.#build();
+    if (!this.#place) this.#build();
     this.#furnish();
     this.#show();
     // Children may be parsed after the element is connected.
@@ -131,7 +132,9 @@ class StoryWidget extends HTMLElement {
     const shell = make('div', { className: 'shell' });
     // Content that is shown with the shell stands before it, so that the shell does not push it about.
     shell.append(this.#sentence, this.#slot, this.#stage);
-    const shadow = this.attachShadow({ mode: 'open' });
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // What a server has drawn of the story is shown until the module's own is there.
+    this.#drawn = shadow.firstElementChild;
     shadow.append(this.#place, shell);
     shadow.adoptedStyleSheets = [hostSheet];
   }
@@ -169,7 +172,7 @@ class StoryWidget extends HTMLElement {
   // ---- Before the module.
   // What is moved into the card comes back when the card is gone.
   #furnish() {
-    this.#stage.append(this.#video, this.#play);
+    (this.#drawn?.querySelector('.stage') ?? this.#stage).append(this.#video, this.#play);
   }
 
   // The publisher's own picture stands for the poster until the feed brings one.
@@ -284,7 +287,10 @@ class StoryWidget extends HTMLElement {
 
   #show() {
     const state = this.#state;
-    const isShown = this.#styled && state === 'loading';
+    const isStory = /^(re|p|s)/.test(state);
+    if (isStory) this.#drawn = this.#drawn?.remove();
+    const isDrawn = (this.#place.hidden = !!this.#drawn);
+    const isShown = this.#styled && state === 'loading' && !isDrawn;
     this.#stage.hidden = !isShown;
     this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN : '';
     if (state === 'fallback') {
@@ -292,7 +298,8 @@ class StoryWidget extends HTMLElement {
       once('glue', loadGlue).then(async ({ cannotRun }) => (this.#sentence.textContent = await cannotRun(this))).catch(() => {});
     }
     // Never removed; shown until there is something better, and again when there is nothing.
-    this.#slot.hidden = state === 'loading' ? isShown && (!!this.#poster || !this.firstElementChild) : /^(re|p|s)/.test(state);
+    this.#slot.hidden =
+      isDrawn || (state === 'loading' ? isShown && (!!this.#poster || !this.firstElementChild) : isStory);
   }
 
   #dispatch(event, detail) {

@@ -19,6 +19,8 @@ mod page;
 mod player;
 mod restrictions;
 mod shell;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
 mod story_page;
 mod third_party;
 mod time_zone;
@@ -33,5 +35,7 @@ pub use event::{Decision, StoryEvent, Taking};
 pub use load_story::{load_story, show_document, speak};
 pub use page::Page;
 pub use shell::{Begin, Shell};
+#[cfg(not(target_arch = "wasm32"))]
+pub use still::{markup, show_reading};
 pub use story_page::story_page;
 pub use voice::Voice;

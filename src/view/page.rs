@@ -109,7 +109,10 @@ impl Page {
 
     /// Runs `run` now, and again when a value it asks for changes, until the widget goes.
     pub fn follow(&self, run: impl FnMut() + 'static) {
-        self.keep(Kept::Follower(Follower::new(run)));
+        // Without a browser nothing changes, and there is nothing to change.
+        if cfg!(target_arch = "wasm32") {
+            self.keep(Kept::Follower(Follower::new(run)));
+        }
     }
 
     /// Listens until the widget goes.

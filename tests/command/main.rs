@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod help;
 mod oembed;
+mod render;
 mod schema;
 mod structured_data;
 

@@ -170,10 +170,11 @@ impl Drop for Browser {
     }
 }
 
-/// Whether the element left the page between finding it and asking about it.
+/// Whether the element left the page between finding it and asking about it, for which `WebKitGTK` has no word.
 fn is_gone(error: &CmdError) -> bool {
-    matches!(error, CmdError::Standard(error)
-        if matches!(error.error, ErrorStatus::StaleElementReference | ErrorStatus::NoSuchElement))
+    let CmdError::Standard(error) = error else { return false };
+    matches!(error.error, ErrorStatus::StaleElementReference | ErrorStatus::NoSuchElement)
+        || error.message.is_empty()
 }
 
 /// Asks what assistive technology is told of an element; the client has no function for that.

@@ -40,6 +40,12 @@ struct Build {
     release: bool,
 }
 
+/// The styles of a story that a server has drawn, under a name that stays the same: a server knows no hashes.
+const PRERENDERED: &str = "v1/prerendered.css";
+
+/// What is in them: the loader's own, those of a story, and what is different where no script runs.
+const STYLES_OF_DRAWN: [&str; 3] = ["src/embed/host.css", "style/widget.css", "style/without-scripts.css"];
+
 fn main() -> ExitCode {
     match Build::from_environment().and_then(|build| build.run()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -90,6 +96,8 @@ impl Build {
         dist.add_loader(&loader::loader(self, &names)?)?;
         package::package(&dist, self, &names)?;
         page::frame(&mut dist, self)?;
+        let drawn = STYLES_OF_DRAWN.map(|sheet| compile::styles(self, sheet));
+        dist.add_named(PRERENDERED, &drawn.into_iter().collect::<Outcome<Vec<_>>>()?.concat())?;
         page::generator(&mut dist, self)?;
         dist.write_manifest()?;
         write(self.staging.join("_headers"), headers::of_version(dist::VERSION).as_bytes())?;

@@ -2,6 +2,7 @@
 //! Not here: how it is answered (`check`, `convert`, `oembed`, `schema`, `structured_data`).
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use story_widget::state::ATTRIBUTES;
 use url::Url;
 
 use crate::oembed::feed_in;
@@ -22,6 +23,7 @@ pub(crate) enum Command {
     Check(Check),
     Convert(Convert),
     Oembed(Oembed),
+    Render(Render),
     Schema(Schema),
     StructuredData(StructuredData),
 }
@@ -112,6 +114,44 @@ pub(crate) struct Oembed {
     /// Its height in pixels, for pages that do not follow what the frame says of it.
     #[arg(long, value_name = "PIXELS", default_value_t = 900, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(crate) height: u32,
+}
+
+/// Print a story as markup, for a page that shows it before the widget's files are there, and without scripts.
+///
+/// Put what it prints into the element, before all else there: <story-widget feed="…">HERE</story-widget>. The widget
+/// takes its place without a shift when the feed and the module have come. It is drawn by the code that draws it in a
+/// browser, as it is at this moment: print it again when the story changes, and when an embargo ends.
+///
+/// Ends with 0 if something is printed, 1 if there is no story, 2 if the file cannot be read.
+#[derive(Args)]
+#[command(after_help = "Examples:
+  story-widget render --styles https://cdn.example/v1/prerendered.css story.json
+  curl -s https://feeds.example/story/123.json | story-widget render --base https://feeds.example/story/123.json \\
+    --styles https://cdn.example/v1/prerendered.css --attribute lang=pt --attribute heading-level=1 -")]
+pub(crate) struct Render {
+    /// The document; - is standard input.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: String,
+    /// The address of the styles: prerendered.css beside the loader.
+    #[arg(long, value_name = "URL")]
+    pub(crate) styles: Url,
+    /// The address the document has, which addresses in it are relative to.
+    ///
+    /// Without it, a place on a host that does not exist: <https://feed.invalid/FILE>.
+    #[arg(long, value_name = "URL")]
+    pub(crate) base: Option<Url>,
+    /// An attribute of the element, such as lang, heading-level, page-size or theme; once for each.
+    #[arg(long = "attribute", value_name = "NAME=VALUE", value_parser = attribute)]
+    pub(crate) attributes: Vec<(String, String)>,
+}
+
+/// An attribute of the element, as it is given here.
+fn attribute(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("it is NAME=VALUE, such as page-size=5")?;
+    if !ATTRIBUTES.contains(&name) {
+        return Err(format!("the element has no attribute {name}"));
+    }
+    Ok((name.to_owned(), value.to_owned()))
 }
 
 /// An address that a reader can be led to.

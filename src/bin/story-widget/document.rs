@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use story_widget::feed::import::{Place, read_any};
-use story_widget::feed::{Document, Links};
+use story_widget::feed::{Document, Links, Reading};
 use url::Url;
 
 use crate::{End, complain};
@@ -26,11 +26,16 @@ pub(crate) fn bytes(file: &str) -> io::Result<Vec<u8>> {
 
 /// The document of a file, whose addresses are relative to `base`. Where there is none, why is on the other stream.
 pub(crate) fn document(file: &str, base: &str) -> Result<Document, End> {
-    let bytes = bytes(file).map_err(|error| complain(file, &error))?;
-    read_any(&bytes, &Links::new(base, true, resolve), Place::Story).document.map_err(|unreadable| {
+    reading(file, base)?.document.map_err(|unreadable| {
         eprintln!("{unreadable}");
         End::Wrong
     })
+}
+
+/// What was read of a file, whose addresses are relative to `base`.
+pub(crate) fn reading(file: &str, base: &str) -> Result<Reading, End> {
+    let bytes = bytes(file).map_err(|error| complain(file, &error))?;
+    Ok(read_any(&bytes, &Links::new(base, true, resolve), Place::Story))
 }
 
 /// This moment, in seconds since 1970.

@@ -8,6 +8,7 @@ mod check;
 mod convert;
 mod document;
 mod oembed;
+mod render;
 mod report;
 mod schema;
 mod structured_data;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::check(&options, &mut out),
         Command::Convert(options) => convert::convert(&options, &mut out),
         Command::Oembed(options) => oembed::oembed(&options, &mut out),
+        Command::Render(options) => render::render(&options, &mut out),
         Command::Schema(options) => out.write_all(schema::schema(&options).as_bytes()).map(|()| End::Well),
         Command::StructuredData(options) => structured_data::structured_data(&options, &mut out),
     };

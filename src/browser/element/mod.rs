@@ -9,6 +9,8 @@
 
 mod act;
 mod make;
+#[cfg(not(target_arch = "wasm32"))]
+mod print;
 mod standing;
 
 use super::run::{Run, RunWith};

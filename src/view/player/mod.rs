@@ -48,6 +48,7 @@ pub(super) fn player(page: &Page) -> Element {
                 .class("stage")
                 .at(&stage)
                 .child(before_play(page))
+                .children(without_scripts(page))
                 .child(controls.place())
                 .child(third_party::third_party(page)),
         )
@@ -99,6 +100,20 @@ fn before_play(page: &Page) -> Element {
         });
         parts.unwrap_or_default()
     })
+}
+
+/// The footage with the browser's own controls, of a story that a server has drawn: where no script runs.
+#[cfg(not(target_arch = "wasm32"))]
+fn without_scripts(page: &Page) -> Option<Element> {
+    if !is_offered(page) {
+        return None;
+    }
+    page.video(|video| el("noscript").child(crate::view::still::video(video)))
+}
+
+#[cfg(target_arch = "wasm32")]
+fn without_scripts(_: &Page) -> Option<Element> {
+    None
 }
 
 /// Keeps the words and the look of the play button true.

@@ -7,3 +7,4 @@ mod frameworks;
 mod generator;
 mod opened;
 mod package;
+mod prerendered;

@@ -10,17 +10,24 @@ const RAW: [&str; 1] = ["style/tokens.css"];
 const FORCED: [&str; 2] = ["src/embed/host.css", "style/shell.css"];
 
 /// Sheets that list others: what every reader gets, and what comes with a piece.
-const LISTS: [&str; 5] =
-    ["style/widget.css", "style/controls.css", "style/asked.css", "style/framed.css", "style/opened.css"];
+const LISTS: [&str; 6] = [
+    "style/widget.css",
+    "style/controls.css",
+    "style/asked.css",
+    "style/framed.css",
+    "style/opened.css",
+    "style/without-scripts.css",
+];
 
 /// Sheets that are not of one component, and what they are for.
-const NOT_OF_A_COMPONENT: [(&str, &str); 10] = [
+const NOT_OF_A_COMPONENT: [(&str, &str); 11] = [
     ("asked", "the list of those that come with the cookie settings"),
     ("controls", "the list of those that come with the controls of the player"),
     ("framed", "the list of those that come with the player of another site"),
     ("base", "what each HTML element looks like"),
     ("opened", "the list of those that come with transcript and audio description"),
     ("layers", "the order of the cascade"),
+    ("without-scripts", "what is different where no script runs, of a story that a server has drawn"),
     ("print", "what is different on paper, for all components"),
     ("shell", "what the loader draws before there is a card"),
     ("tokens", "raw values"),
@@ -278,7 +285,7 @@ fn a_sheet_that_is_not_imported_or_not_of_a_component_is_found() {
     assert_eq!(
         check_names(&sheets, &components),
         [
-            "style/header.css:1: is imported 0 times; import it once, in style/widget.css or style/controls.css or style/asked.css or style/framed.css or style/opened.css",
+            "style/header.css:1: is imported 0 times; import it once, in style/widget.css or style/controls.css or style/asked.css or style/framed.css or style/opened.css or style/without-scripts.css",
             "style/stuff.css:1: no component of src/view is named stuff; name it as the one it is for",
             "style/widget.css:2: is imported without a layer; say which: layer(components)",
         ]

@@ -1,0 +1,206 @@
+//! A story that the publisher's server has drawn into the element: there at once, the same story, and of use without scripts.
+//! Not here: what the command says of documents (`tests/command`), or stories that wait for the module (`embedding`).
+
+use crate::engine::Engine;
+use crate::page::Page;
+use crate::publisher::{FALLBACK, Host, Publisher};
+use fantoccini::key::Key;
+use serde_json::json;
+use std::path::PathBuf;
+use std::process::Command;
+use story_widget::text::{Language, Message};
+
+in_each_engine! {
+    the_story_is_there_before_the_module_and_nothing_moves_when_that_comes,
+    a_drawn_story_and_the_modules_own_are_the_same_to_assistive_technology,
+    a_press_before_the_module_is_there_plays,
+    where_the_module_does_not_come_the_drawn_story_stays,
+}
+
+/// The command, where cargo has put it beside this test.
+fn command() -> PathBuf {
+    let test = std::env::current_exe().expect("this test");
+    let command = test.ancestors().nth(2).expect("the folder of what cargo made").join("story-widget");
+    assert!(command.is_file(), "{} is missing: cargo build --bin story-widget", command.display());
+    command
+}
+
+/// What the command prints for a feed of the agency.
+fn drawn(publisher: &Publisher, feed: &str, attributes: &[&str]) -> String {
+    let styles = publisher.loader().replace("story-widget.js", "prerendered.css");
+    let file = format!("{}/public/feeds/{feed}", env!("CARGO_MANIFEST_DIR"));
+    let mut command = Command::new(command());
+    command.args(["render", "--styles", &styles, "--base", &publisher.feed(feed)]);
+    command.args(attributes.iter().map(|attribute| format!("--attribute={attribute}")));
+    let output = command.arg(file).output().expect("the command runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    String::from_utf8(output.stdout).expect("text")
+}
+
+/// The snippet with a story in it.
+fn body(publisher: &Publisher, feed: &str, attributes: &str) -> String {
+    let given: Vec<_> = attributes.split_whitespace().collect();
+    let story = drawn(publisher, feed, &given);
+    let element = publisher.element(feed, &format!("loading=eager consent=off {attributes}"));
+    let begin = element.find('>').expect("a tag") + 1;
+    format!("{}{}{story}{}", publisher.tag(), &element[..begin], &element[begin..])
+}
+
+/// A page whose module waits, with the story that the server has drawn.
+fn before_the_module(publisher: Publisher, feed: &str, attributes: &str) -> Page {
+    let body = body(&publisher, feed, attributes);
+    let page = publisher.open(body);
+    page.wait_until_shown("Restrictions");
+    page
+}
+
+const IN: &str = "document.querySelector('story-widget').shadowRoot";
+
+fn the_story_is_there_before_the_module_and_nothing_moves_when_that_comes(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    let gate = publisher.hold("story-widget.wasm");
+    let page = before_the_module(publisher, "harbour.json", "");
+    assert_eq!(page.state(), "loading");
+    assert!(!page.is_fallback_shown());
+    page.find(
+        "heading",
+        "First ferry leaves Port Aldry at sunrise as storm-hit harbour reopens after eleven days",
+    );
+    page.find_beginning("button", "Play video");
+    page.find("region", "Top downloads in last 24 hours");
+    let places = "[...[...document.querySelector('story-widget').shadowRoot.querySelectorAll('.page')].find((page) => \
+        page.checkVisibility()).querySelectorAll('[part]:not(.play)')].filter((element) => element.checkVisibility()).map((element) => { \
+        const { x, y, width, height } = element.getBoundingClientRect(); \
+        return [element.getAttribute('part'), ...[x, y, width, height].map(Math.round)]; })";
+    let before = page.value(places);
+    gate.open();
+    page.wait_for_state("ready");
+    assert_eq!(page.value(&format!("{IN}.querySelectorAll('.page').length")), 1, "one story");
+    let after = page.value(places);
+    let moved = before.as_array().into_iter().flatten().zip(after.as_array().into_iter().flatten());
+    let moved: Vec<_> = moved.filter(|(before, after)| before != after).collect();
+    assert!(moved.is_empty(), "{moved:?}");
+    assert_eq!(page.shifts(), Vec::<String>::new());
+    assert_eq!(page.console(), []);
+    page.button("Show more").focus();
+    page.press_key(Key::Enter);
+    page.wait_until_shown("20 of 45 shown");
+}
+
+/// Whether it is the name of the play button, with a headline or without.
+fn is_play_button(name: &str) -> bool {
+    Language::ALL.iter().any(|language| name.starts_with(language.say(Message::PlayVideo)))
+}
+
+/// The text with Arabic digits as those of Europe: which of them a locale has, editions of the Unicode data differ about.
+fn in_digits_of_all(text: &str) -> String {
+    let digit = |letter: char| match letter {
+        '\u{660}'..='\u{669}' => char::from_digit(letter as u32 - 0x660, 10).unwrap_or(letter),
+        '\u{66c}' => ',',
+        _ => letter,
+    };
+    text.chars().map(digit).collect()
+}
+
+/// Roles that say what is there.
+const ROLES: [&str; 9] =
+    ["heading", "button", "link", "list", "region", "img", "article", "listitem", "combobox"];
+
+/// What is there to assistive technology, role by role.
+fn perceived(page: &Page) -> Vec<(String, Vec<String>)> {
+    // The play button is the loader's, which has no headline to name it by until the module is there.
+    let name =
+        |name: String| if is_play_button(&name) { "Play video".to_owned() } else { in_digits_of_all(&name) };
+    let of = |role: &str| page.things(role).into_iter().map(|thing| name(thing.name)).collect();
+    ROLES.iter().map(|role| ((*role).to_owned(), of(role))).collect()
+}
+
+fn a_drawn_story_and_the_modules_own_are_the_same_to_assistive_technology(engine: Engine) {
+    for (feed, language) in [("harbour.json", "en"), ("arabic.json", "ar"), ("harbour.json", "ja")] {
+        let publisher = Publisher::read_in(engine);
+        let gate = publisher.hold("story-widget.wasm");
+        let body = body(&publisher, feed, &format!("lang={language}"));
+        let page = publisher.open(body);
+        page.wait_for(&format!("{IN}?.querySelector('.play')?.checkVisibility()"));
+        let before = perceived(&page);
+        gate.open();
+        page.wait_for_state("ready");
+        let expected = std::fmt::from_fn(|f| {
+            write!(f, "the same of {feed} in {language}: {before:?} and not {:?}", perceived(&page))
+        });
+        page.browser.until(expected, || (perceived(&page) == before).then_some(()));
+    }
+}
+
+fn a_press_before_the_module_is_there_plays(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    let gate = publisher.hold("story-widget.wasm");
+    let page = before_the_module(publisher, "harbour.json", "");
+    page.find_beginning("button", "Play video").press();
+    gate.open();
+    page.wait_for_video("video.currentTime > 0");
+    assert_eq!(page.state(), "ready");
+}
+
+fn where_the_module_does_not_come_the_drawn_story_stays(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    publisher.spoil("story-widget.wasm", crate::answer::Answer::status(404));
+    let page = before_the_module(publisher, "harbour.json", "");
+    page.wait_for_state("fallback");
+    page.wait_until_shown("Restrictions");
+    page.wait_until_shown("The story player cannot run here.");
+    assert!(!page.is_shown(FALLBACK), "the story is better than that");
+}
+
+#[test]
+fn without_scripts_a_drawn_story_is_complete() {
+    let publisher = Publisher::new();
+    let body = body(&publisher, "harbour.json", "");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.browser.command("Emulation.setScriptExecutionDisabled", json!({ "value": true }));
+    page.browser.reload();
+    assert_eq!(page.value("document.querySelector('story-widget').dataset.state ?? ''"), "");
+    let seen = page.value(&format!(
+        "[...{IN}.querySelectorAll('*')].filter((element) => element.checkVisibility({{ contentVisibilityAuto: true }})) \
+             .flatMap(({{ childNodes }}) => [...childNodes].filter(({{ nodeType }}) => nodeType === 3).map(({{ data }}) => data)).join('|')"
+    ));
+    for words in [
+        "First ferry leaves Port Aldry",
+        "Port Aldry Harbour Authority",
+        "Iceland",
+        "September 20, 2023 at 11:09 GMT +00:00",
+        "SHOTLIST",
+        "No more than 45 seconds in any one programme",
+    ] {
+        assert!(seen.as_str().is_some_and(|seen| seen.contains(words)), "{words} in {seen}");
+    }
+    let buttons = page.value(&format!(
+        "[...{IN}.querySelectorAll('button')].filter((button) => button.checkVisibility()).map(({{ innerText }}) => innerText)"
+    ));
+    assert_eq!(
+        buttons,
+        json!(["Description"]),
+        "none that nothing answers, but for the one that is a heading too"
+    );
+    let video = page.value(&format!(
+        "(({{ controls, preload, children }}) => [controls, preload, children.length > 0])({IN}.querySelector('video'))"
+    ));
+    assert_eq!(video, json!([true, "none", true]));
+    page.browser.command("Emulation.setScriptExecutionDisabled", json!({ "value": false }));
+    page.browser.reload();
+    page.wait_for_state("ready");
+}
+
+#[test]
+fn under_the_strict_policy_a_drawn_story_needs_its_styles_allowed() {
+    let publisher = Publisher::new();
+    let widget = publisher.widget.url("");
+    let policy = publisher.policy(&[("style-src", &widget)]);
+    let body = body(&publisher, "harbour.json", "");
+    let page = publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) });
+    page.wait_for_state("ready");
+    assert_eq!(page.violations(), Vec::<String>::new());
+    assert_eq!(page.console(), []);
+}
