@@ -1,16 +1,16 @@
 //! What the Unicode Consortium's own library knows of a language, where there is no browser to ask.
 //! Not here: the same by a browser (`intl::platform`).
 
-use icu::datetime::fieldsets::{T, YMD};
-use icu::datetime::input::{Date, Time};
-use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
-use icu::decimal::DecimalFormatter;
-use icu::decimal::options::DecimalFormatterOptions;
-use icu::locale::names::{
+use icu_datetime::fieldsets::{T, YMD};
+use icu_datetime::input::{Date, Time};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale::names::{
     LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions, RegionDisplayName,
 };
-use icu::locale::{LanguageIdentifier, Locale};
-use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_locale::{LanguageIdentifier, Locale};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 use crate::browser::Zone;
 use crate::feed::Civil;
@@ -19,7 +19,7 @@ use crate::feed::Civil;
 pub(in crate::browser) fn number(tag: &str, n: u64) -> Option<String> {
     let formatter =
         DecimalFormatter::try_new(locale(tag)?.into(), DecimalFormatterOptions::default()).ok()?;
-    Some(formatter.format_to_string(&n.into()))
+    Some(formatter.format(&n.into()).to_string())
 }
 
 /// The CLDR category of a count.
