@@ -193,6 +193,19 @@ fn the_shell_runs_as_each_language_does() {
     }
 }
 
+#[test]
+fn the_preview_offers_each_language_by_its_own_name() {
+    let preview = include_str!("../../../index.html");
+    for language in Language::ALL {
+        let (tag, name) = (language.tag(), language.own_name());
+        let option = format!("<option value=\"{tag}\" lang=\"{tag}\">{name}</option>");
+        assert!(preview.contains(&option), "{option}");
+    }
+    for language in Language::PSEUDO {
+        assert!(preview.contains(&format!("<option value=\"{}\">", language.tag())), "{language:?}");
+    }
+}
+
 /// What a language for trying out pages says for a message.
 fn pseudo(language: Language, message: Message) -> String {
     let list: Vec<String> = serde_json::from_str(&as_json(language)).expect("an array of strings");
