@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the story page beside others, all in one run in headless Chromium, and writes docs/benchmarks/page.md and a table of the README.
-# Usage: scripts/bench-page.sh [--rounds N]   9 rounds unless told; one takes some ten minutes
+# Usage: scripts/bench-page.sh [--rounds N]   9 rounds unless told; one takes some six minutes
 #        scripts/bench-page.sh --quick        one round without throttling, to see that all pages work; writes nothing
 # STORY_WIDGET_DIST names a build to measure in place of a new one.
 # Nothing fails for being slow; a page that does not do the work of the others, asks for video early or logs an error does.

@@ -67,8 +67,9 @@ for (const page of pages) {
   writeFileSync(path.join(outDir, 'index.html'), html);
   if (page.isOwn) {
     copyWidget(outDir);
+    const { attributes } = kinds.story.own;
     for (const { own } of Object.values(kinds)) {
-      if (own?.file) writeFileSync(path.join(outDir, own.file), html.replace(kinds.story.own.attributes, own.attributes));
+      if (own?.file) writeFileSync(path.join(outDir, own.file), html.replace(attributes, own.attributes));
     }
   }
   const files = readdirSync(outDir).filter((name) => !name.endsWith('.json'));

@@ -61,7 +61,10 @@ async function checkRows({ tab }, { perPress, presses }, of) {
   texts.forEach((text, index) => {
     const { headline, location, downloads } = of[index];
     const parts = [index + 1, headline, location.text, downloads].map((part) => part.toLocaleString('en'));
-    demand(`row ${index + 1} says ${parts.join(', ')}: “${text}”`, parts.every((part) => text.includes(part)));
+    demand(
+      `row ${index + 1} says ${parts.join(', ')}: “${text}”`,
+      parts.every((part) => text.includes(part)),
+    );
   });
   return texts.length;
 }

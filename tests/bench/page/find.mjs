@@ -10,7 +10,9 @@ export const showMore = (tab) => button(list(tab), 'Show more');
 
 /** A disclosure of the browser's own has no role that is asked for by. */
 export const disclosure = (tab) =>
-  button(tab, 'Description').or(tab.locator('summary', { hasText: /^Description$/ })).first();
+  button(tab, 'Description')
+    .or(tab.locator('summary', { hasText: /^Description$/ }))
+    .first();
 
 /** The answers of the first layer. */
 export const accept = (tab) => button(tab, words.accept).first();
@@ -18,10 +20,15 @@ export const reject = (tab) => button(tab, words.reject).first();
 
 /** What leads from the first layer to the settings; a link in one library. */
 export const openSettings = (tab) =>
-  button(tab, words.open).or(tab.getByRole('link', { name: words.open })).first();
+  button(tab, words.open)
+    .or(tab.getByRole('link', { name: words.open }))
+    .first();
 
 /** What leads there at any time. */
 export const cookieSettings = (tab) => button(tab, words.settings).first();
 export const category = (tab, title) =>
-  tab.getByRole('switch', { name: title }).or(tab.getByRole('checkbox', { name: title })).first();
+  tab
+    .getByRole('switch', { name: title })
+    .or(tab.getByRole('checkbox', { name: title }))
+    .first();
 export const save = (tab) => button(tab, words.save).first();

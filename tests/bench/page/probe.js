@@ -3,7 +3,13 @@
 // Not here: what is made of it (`visit.mjs`).
 
 export function probe({ headline, tenth }) {
-  const bench = Object.assign(self.bench, { rendered: null, painted: null, largest: null, shifts: [], interactions: [] });
+  const bench = Object.assign(self.bench, {
+    rendered: null,
+    painted: null,
+    largest: null,
+    shifts: [],
+    interactions: [],
+  });
   const observe = (type, note, options) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
   observe('largest-contentful-paint', ({ startTime }) => (bench.largest = startTime));

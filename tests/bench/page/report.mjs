@@ -21,10 +21,8 @@ const { names, values, middle, rows, head, others, errors } = found;
 const titleOf = (name) => results.pages[name].title;
 const modes = [...new Set(results.pages.widget.samples.map(({ mode }) => mode))];
 const own = pages.filter(({ isOwn }) => isOwn).map(({ name }) => name);
-const medians = (title, get, which, print = whole) => [
-  title,
-  ...names.map((name) => print(middle(name, get, which))),
-];
+const thousandths = (number) => number.toFixed(3);
+const medians = (title, get, which, print = whole) => [title, ...names.map((name) => print(middle(name, get, which)))];
 
 const bytes = () => {
   const which = { kind: 'story' };
@@ -32,7 +30,7 @@ const bytes = () => {
     ...rows('code before any use, bytes', (sample) => sample.eager, which),
     ...endings.map((ending) => medians(`of it ${ending}`, (sample) => sample.bytes[ending], which)),
     medians('code before any use, requests', (sample) => sample.requests, which),
-    ...rows('code after an answer about cookies, ten more rows and the description, bytes', (sample) => sample.used, which),
+    ...rows('code after answer, ten rows, description, bytes', (sample) => sample.used, which),
     medians('requests for video before the press', (sample) => sample.mediaBeforePress, which),
   ]);
 };
@@ -57,7 +55,7 @@ const load = (mode) => {
     ...kB('JS heap and wasm memory', (sample) => sample.memory),
     medians('of it wasm memory, kB', (sample) => sample.wasm / 1000, which),
     medians('nodes', (sample) => sample.nodes, which),
-    medians('layout shift', (sample) => sample.shifts, which, (number) => number.toFixed(3)),
+    medians('layout shift', (sample) => sample.shifts, which, thousandths),
   ]);
 };
 
@@ -79,6 +77,7 @@ const thousand = (mode) => {
   return table(head(modeTitles[mode]), [
     ...rows('nine presses: to the paint, ms', toThousand.paint, which),
     ...rows(`nine presses: ${mainThreadTitle(mode)}`, toThousand.mainThread, which),
+    ...rows('of it layout and style, ms', toThousand.layout, which),
     ...press('first press', ({ more }) => more[0], which),
     ...press('fourth press', ({ more }) => more[3], which),
     ...rows('JS heap and wasm memory after it, kB', ({ after }) => after.memory / 1000, which),
@@ -103,7 +102,7 @@ function summary() {
       (sample) => sample.rendered,
       { kind: 'story', mode },
     ]),
-    ['to 1,000 rows, ms', toThousand.mainThread, { kind: 'list', mode: 'full' }],
+    ['100 to 1,000 rows, main thread, ms', toThousand.mainThread, { kind: 'list', mode: 'full' }],
     ['heap and wasm, kB', (sample) => sample.memory / 1000, { kind: 'story', mode: 'full' }],
   ];
   const cell = (name, [, get, which]) => {

@@ -7,16 +7,16 @@ import { pages } from './pages.mjs';
 const assembled = pages.filter(({ isAssembled }) => isAssembled).map(({ name }) => name);
 
 /** The sums of all presses of a visit, which make the list a thousand rows long. */
-export const allPresses = (get) => (sample) => sample.more.map(get).reduce((sum, value) => sum + value, 0);
+const allPresses = (get) => (sample) => sample.more.map(get).reduce((sum, value) => sum + value, 0);
 export const toThousand = {
   paint: allPresses(({ paint }) => paint),
   mainThread: allPresses(({ mainThread }) => mainThread),
+  layout: allPresses(({ layout }) => layout),
 };
 
 /** The targets of one page that has the widget, a line each, and a line below it for each condition. */
 export function targets(own, { middle, titleOf }, modes) {
   const inMode = (mode, text) => `  - ${modeTitles[mode]}: ${text}`;
-  const titled = (name) => titleOf(name);
 
   /** Whether the widget's median is at most so many times that of another page. */
   function atMost(limit, base, get, which, unit) {
@@ -34,7 +34,7 @@ export function targets(own, { middle, titleOf }, modes) {
       .toSorted(([, one], [, other]) => one - other);
     const isMet = ours < theirs;
     const over = isMet ? '' : `, ${whole(ours - theirs)} ${unit} too many`;
-    return `${verdict(isMet)}, ${whole(ours)} ${unit}, the best of them ${titled(best)} with ${whole(theirs)}${over}`;
+    return `${verdict(isMet)}, ${whole(ours)} ${unit}, the best of them ${titleOf(best)} with ${whole(theirs)}${over}`;
   }
 
   const eager = (sample) => sample.eager;
@@ -42,6 +42,8 @@ export function targets(own, { middle, titleOf }, modes) {
   const story = (mode) => ({ kind: 'story', mode });
   const list = (mode) => ({ kind: 'list', mode });
   const byMode = (write) => modes.flatMap(write);
+  const rendered = (mode) => belowAll((sample) => sample.rendered, story(mode), 'ms');
+  const memory = (mode) => atMost(1, 'preact', (sample) => sample.memory / 1000, story(mode), 'kB');
   const blocking = (mode) => {
     const get = (sample) => sample.blocking;
     if (mode !== 'full') return belowAll(get, story(mode), 'ms');
@@ -49,21 +51,21 @@ export function targets(own, { middle, titleOf }, modes) {
     return `${verdict(ours === 0)}, ${whole(ours)} ms`;
   };
   return [
-    `- Bytes before any use, at most those of the lightest assembled page (${titled(lightest)}): ${atMost(1, lightest, eager, { kind: 'story' }, 'bytes')}`,
+    `- Bytes before any use, at most those of the lightest assembled page (${titleOf(lightest)}): ${atMost(1, lightest, eager, { kind: 'story' }, 'bytes')}`,
     '- First and largest paint within 1.05 of the page by hand:',
     ...byMode((mode) => [
       inMode(mode, `first ${atMost(1.05, 'plain', (sample) => sample.first, story(mode), 'ms')}`),
       inMode(mode, `largest ${atMost(1.05, 'plain', (sample) => sample.largest, story(mode), 'ms')}`),
     ]),
     '- Story rendered before every assembled page:',
-    ...byMode((mode) => inMode(mode, belowAll((sample) => sample.rendered, story(mode), 'ms'))),
+    ...byMode((mode) => inMode(mode, rendered(mode))),
     '- The list grown to a thousand rows in at most 0.6 of what the page by hand takes:',
     ...byMode((mode) => [
       inMode(mode, `main thread ${atMost(0.6, 'plain', toThousand.mainThread, list(mode), 'ms')}`),
       inMode(mode, `from press to paint ${atMost(0.6, 'plain', toThousand.paint, list(mode), 'ms')}`),
     ]),
     '- Heap and memory of WebAssembly together below that of the page with Preact:',
-    ...byMode((mode) => inMode(mode, atMost(1, 'preact', (sample) => sample.memory / 1000, story(mode), 'kB'))),
+    ...byMode((mode) => inMode(mode, memory(mode))),
     '- No blocking time without throttling, with it less than on every assembled page:',
     ...byMode((mode) => inMode(mode, blocking(mode))),
   ].join('\n');

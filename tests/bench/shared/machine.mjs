@@ -1,6 +1,6 @@
 // The browser that is measured in, the machine it runs on, and how many cores others used meanwhile.
 // Not here: what is visited (`run.mjs`), Playwright itself, which is a package of theirs.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -30,39 +30,57 @@ export const circumstances = (browser, rounds) => ({
 export const versionOf = (folder, name) =>
   JSON.parse(readFileSync(path.join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
 
+const ticksPerSecond = 100;
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** Ticks that this process and all below it have used, those that have ended among them: a visit ends its renderer. */
+function ownTicks() {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        // The name in brackets may have blanks and brackets in it.
+        const [, stat] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/^.*\) /s);
+        const fields = stat.split(' ').map(Number);
+        return [{ pid: Number(pid), parent: fields[1], ticks: sum(fields.slice(11, 15)) }];
+      } catch {
+        return []; // It has ended meanwhile.
+      }
+    });
+  const children = (pid) => processes.filter(({ parent }) => parent === pid);
+  const below = (pid) => children(pid).flatMap((child) => [child, ...below(child.pid)]);
+  const own = processes.filter(({ pid }) => pid === process.pid);
+  return sum([...own, ...below(process.pid)].map(({ ticks }) => ticks));
+}
+
 /** Seconds of processor that were used: by the whole machine, and by this run. */
-async function used(root) {
+function used() {
   const [user, nice, system, , , irq, soft] = readFileSync('/proc/stat', 'utf8')
     .split('\n')[0]
     .trim()
     .split(/\s+/)
     .slice(1)
     .map(Number);
-  const { processInfo } = await root.send('SystemInfo.getProcessInfo');
-  const own = process.cpuUsage();
   return {
-    machine: (user + nice + system + irq + soft) / 100,
-    own: (own.user + own.system) / 1e6 + processInfo.reduce((total, { cpuTime }) => total + cpuTime, 0),
+    machine: sum([user, nice, system, irq, soft]) / ticksPerSecond,
+    own: ownTicks() / ticksPerSecond,
     at: performance.now() / 1000,
   };
 }
 
-/** Gives a function that makes a visit and adds to it how many cores other processes used meanwhile; once more if it fails. */
-export async function attendant(browser) {
-  const root = await browser.newBrowserCDPSession();
-  return async (what, visit) => {
-    for (let tries = 1; ; tries++) {
-      try {
-        const before = await used(root);
-        const sample = await visit();
-        if (!sample) return;
-        const after = await used(root);
-        const others = after.machine - before.machine - (after.own - before.own);
-        return { ...sample, others: Math.max(0, others) / (after.at - before.at) };
-      } catch (error) {
-        console.error(`${what}: ${error.message}`);
-        if (tries === 2) throw error;
-      }
+/** Makes a visit, and adds to what it gives how many cores other processes used meanwhile; once more if it fails. */
+export async function attended(what, visit) {
+  for (let tries = 1; ; tries++) {
+    try {
+      const before = used();
+      const sample = await visit();
+      const after = used();
+      if (!sample) return;
+      const others = after.machine - before.machine - (after.own - before.own);
+      return { ...sample, others: Math.max(0, others) / (after.at - before.at) };
+    } catch (error) {
+      console.error(`${what}: ${error.message}`);
+      if (tries === 2) throw error;
     }
-  };
+  }
 }

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { attendant, circumstances, launch, versionOf } from './machine.mjs';
+import { attended, circumstances, launch, versionOf } from './machine.mjs';
 import { serve } from './serve.mjs';
 
 /**
@@ -19,7 +19,6 @@ export async function run({ folder, chromium, pages, checks, check, visits, visi
   if (!(rounds >= 1)) throw Error(`--rounds ${values.rounds}: a number from 1 on`);
   const { quick } = values;
   const browser = await launch(chromium);
-  const attended = await attendant(browser);
   const servers = new Map();
   const results = { ...circumstances(browser, rounds), pages: {} };
   try {

@@ -19,7 +19,8 @@ export function findings(results, bases) {
 
   /** The values of one page: of all its visits, or of those which `which` describes. */
   const values = (name, get, which = {}) => {
-    const isMeant = (sample) => Object.entries(which).every(([key, value]) => value === undefined || sample[key] === value);
+    const isMeant = (sample) =>
+      Object.entries(which).every(([key, value]) => value === undefined || sample[key] === value);
     return results.pages[name].samples
       .filter(isMeant)
       .map(get)
@@ -57,6 +58,6 @@ export function circumstances(results, others, isQuick) {
     median(others) > 0.5
       ? ' **The machine was busy:** the ratios are worth little where ranges overlap; measure again.'
       : '';
-  return `Chromium ${chromium}, headless; ${machine}. ${isQuick ? 'One round' : `${rounds} rounds after one that is thrown away`}. While it
+  return `Chromium ${chromium}, headless; ${machine}. ${isQuick ? 'One round' : `${rounds} ${rounds === 1 ? 'round' : 'rounds'} after one that is thrown away`}. While it
 ran, other processes used ${median(others).toFixed(2)} cores (median of the visits; at most ${Math.max(...others).toFixed(2)}).${busy}`;
 }

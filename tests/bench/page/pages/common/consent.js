@@ -22,7 +22,19 @@ export const necessary = {
 
 /** In the form of the feed. */
 export const categories = [
-  { id: 'preferences', title: 'Preferences', text: 'Remembers how loud you listen and where you stopped, on this device.' },
-  { id: 'statistics', title: 'Statistics', text: 'Counts how often a story is opened and played, without a profile of you.' },
-  { id: 'advertising', title: 'Advertising', text: 'Chooses advertisements by what you have watched here, and counts them.' },
+  {
+    id: 'preferences',
+    title: 'Preferences',
+    text: 'Remembers how loud you listen and where you stopped, on this device.',
+  },
+  {
+    id: 'statistics',
+    title: 'Statistics',
+    text: 'Counts how often a story is opened and played, without a profile of you.',
+  },
+  {
+    id: 'advertising',
+    title: 'Advertising',
+    text: 'Chooses advertisements by what you have watched here, and counts them.',
+  },
 ];

@@ -35,7 +35,12 @@ export async function more(list) {
 
 const twoDigits = (number) => String(number).padStart(2, '0');
 const count = new Intl.NumberFormat('en');
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' });
+const date = new Intl.DateTimeFormat('en', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
 
 export const writeRank = (index) => count.format(index + 1);
 export const writeStatus = ({ shown, total }) => `${count.format(shown)} of ${count.format(total)} shown`;
