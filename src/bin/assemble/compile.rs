@@ -13,8 +13,8 @@ pub(crate) struct Module {
     pub(crate) glue: PathBuf,
     /// The WebAssembly itself.
     pub(crate) wasm: Vec<u8>,
-    /// The part of it, 0 to 1, that is the cookie core and its first layer; none in a build that is not measured.
-    pub(crate) cookies: Option<f64>,
+    /// Its code by name; none in a build that is not measured.
+    pub(crate) code: share::Code,
     /// Further WebAssembly by name, fetched when it is needed.
     pub(crate) pieces: BTreeMap<String, Piece>,
     /// What it was made of: the packages that cargo has compiled for it, by cargo's ids.
@@ -51,7 +51,13 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     let packages = compiled::packages(&messages);
     if !build.release {
         let (glue, wasm) = bindgen(Path::new(&linked), build, &[])?;
-        return Ok(Module { glue, wasm: read(wasm)?, cookies: None, pieces: BTreeMap::new(), packages });
+        return Ok(Module {
+            glue,
+            wasm: read(wasm)?,
+            code: share::Code::new(),
+            pieces: BTreeMap::new(),
+            packages,
+        });
     }
     let parts = split::split(&linked, build)?;
     let of_pieces = ["--keep-lld-exports", "--no-demangle"];
@@ -74,8 +80,8 @@ pub(crate) fn module(build: &Build) -> Outcome<Module> {
     let (wasm, names) = shrink::imports(&main)?;
     let glue = build.work.join("story-widget.short.js");
     write(&glue, glue::with_imports(&script, &names).as_bytes())?;
-    let cookies = share::of(&read(&parts.main)?, &share::COOKIES);
-    Ok(Module { glue, wasm, cookies, pieces, packages })
+    let code = share::code(&read(&parts.main)?).ok_or("the linked module cannot be read")?;
+    Ok(Module { glue, wasm, code, pieces, packages })
 }
 
 /// Pieces of their parts, each named by its piece and itself, in the order in which they are joined to the module.

@@ -103,7 +103,7 @@ impl Build {
         write(self.staging.join("_headers"), headers::of_version(dist::VERSION).as_bytes())?;
         if self.release {
             dist.write_sbom(&sbom::of(&module.packages, dist.entries())?)?;
-            size::report(dist.entries(), module.cookies)?;
+            size::report(dist.entries(), &module.code)?;
         }
         Ok(())
     }

@@ -2,14 +2,14 @@
 //! Not here: how the files are made small.
 
 use crate::dist::Entry;
+use crate::share::{Code, by_owner, of_cookies};
 use crate::{Outcome, read};
 
 /// What the cookie core and its first layer may be of it, in bytes of brotli.
 const COOKIES: f64 = 12_000.0;
 
-/// Prints the sizes and fails when one is over its budget (`budget.json`). `cookies` is the part of the module's code, 0 to
-/// 1, that is the cookie core and its first layer.
-pub(crate) fn report(entries: &[Entry], cookies: Option<f64>) -> Outcome {
+/// Prints the sizes and fails when one is over its budget (`budget.json`); of the module also whose its `code` is.
+pub(crate) fn report(entries: &[Entry], code: &Code) -> Outcome {
     let budget: serde_json::Value =
         serde_json::from_slice(&read("budget.json")?).map_err(|error| format!("budget.json: {error}"))?;
     let allowed = |name: &str| {
@@ -30,22 +30,27 @@ pub(crate) fn report(entries: &[Entry], cookies: Option<f64>) -> Outcome {
     }
     line("eager in all", eager);
     let module = entries.iter().find(|entry| entry.name == "story-widget.wasm");
-    let of_cookies = module.zip(cookies).map(|(module, part)| {
-        // Fewer bytes than a float counts exactly.
-        let brotli = u32::try_from(module.brotli).map_or(f64::MAX, f64::from) * part;
-        println!("  of it the cookie core and first layer, by the names of functions, some {brotli:.0} bytes brotli");
-        brotli
-    });
+    // Fewer bytes than a float counts exactly.
+    let module = module.map_or(0.0, |module| u32::try_from(module.brotli).map_or(f64::MAX, f64::from));
+    println!("  of the module, by the names of functions, some bytes brotli:");
+    for (owner, part) in by_owner(code).into_iter().filter(|(_, part)| *part >= LEAST) {
+        println!("    {owner:<36} {:>7.0}", module * part);
+    }
+    let of_cookies = module * of_cookies(code);
+    println!("  of it the cookie core and first layer {of_cookies:.0}");
     for entry in entries.iter().filter(|entry| !EAGER.contains(&entry.name.as_str())) {
         line(&entry.name, entry.brotli);
     }
-    if of_cookies.is_none_or(|brotli| brotli > COOKIES) {
+    if of_cookies > COOKIES {
         over.push(format!(
-            "the cookie core and first layer are {of_cookies:?} bytes brotli, at most {COOKIES}"
+            "the cookie core and first layer are {of_cookies:.0} bytes brotli, at most {COOKIES}"
         ));
     }
     if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
 }
+
+/// The least part of the module that has a line of its own.
+const LEAST: f64 = 0.005;
 
 /// What every reader downloads before a press.
 const EAGER: [&str; 4] = ["loader", "story-widget.js", "story-widget.wasm", "story-widget.css"];
