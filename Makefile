@@ -15,7 +15,7 @@ test:
 
 # The story page beside others, side by side in Chromium: `make bench ROUNDS=3` for a shorter run.
 bench:
-	@scripts/bench-page.sh $(if $(ROUNDS),--rounds $(ROUNDS))
+	@scripts/bench.sh page $(if $(ROUNDS),--rounds $(ROUNDS))
 
 # How long a large feed takes to read, here and in Chromium.
 bench-feed:
@@ -23,7 +23,7 @@ bench-feed:
 
 # The player beside others, side by side in Chromium: `make bench-player ROUNDS=3` for a shorter run.
 bench-player:
-	@scripts/bench-player.sh $(if $(ROUNDS),--rounds $(ROUNDS))
+	@scripts/bench.sh player $(if $(ROUNDS),--rounds $(ROUNDS))
 
 setup:
 	@scripts/setup.sh build

@@ -1,11 +1,11 @@
 // Builds each page into `built/`: markup in the shell that all share, script and styles bundled and minified, feeds, media.
-// Not here: the bundling itself and the widget's own files (`../shared`), what is in the feeds (`feed.mjs`).
+// Not here: the bundling itself and the widget's own files (`../common`), what is in the feeds (`feed.mjs`).
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build as vite } from 'vite';
-import { bundle, tags } from '../shared/bundle.mjs';
-import { copyWidget, project } from '../shared/widget.mjs';
+import { bundle, tags } from '../common/bundle.mjs';
+import { copyWidget, project } from '../common/widget.mjs';
 import { feeds } from './feed.mjs';
 import { kinds } from './kinds.mjs';
 import { pages } from './pages.mjs';

@@ -1,7 +1,7 @@
 // Proves of a page that it does the same work as the others, by roles and words, as a reader would find it.
 // Not here: how fast it is (`visit.mjs`).
 import { setTimeout as sleep } from 'node:timers/promises';
-import { centre, send } from '../shared/controls.mjs';
+import { centre, send } from '../common/controls.mjs';
 import { feeds } from './feed.mjs';
 import { accept, category, cookieSettings, disclosure, openSettings, reject, rows, save, showMore } from './find.mjs';
 import { addressOf, kinds } from './kinds.mjs';

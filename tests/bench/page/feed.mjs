@@ -2,7 +2,7 @@
 // Not here: where they are put (`build.mjs`), how many rows a press brings (`visit.mjs`).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { project } from '../shared/widget.mjs';
+import { project } from '../common/widget.mjs';
 import { categories } from './pages/common/consent.js';
 
 const words = (...lines) => lines.join(', ').split(', ');

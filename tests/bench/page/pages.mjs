@@ -1,7 +1,7 @@
 // The pages that are compared, the first being the yardstick: what each is made of, and where its play control is.
 // Not here: the pages themselves (`pages/`, a folder each).
 //
-// How controls are named says `../shared/controls.mjs`; all others are found by roles and words (`find.mjs`).
+// How controls are named says `../common/controls.mjs`; all others are found by roles and words (`find.mjs`).
 // `like` names the page whose markup it has. `inline` puts script and styles into the HTML. `isAssembled` is a page of
 // packages that a publisher could take in place of the widget. `isOwn` has the widget in it: it gets its files.
 

@@ -1,4 +1,4 @@
-// What watches inside a page besides what every benchmark watches (`../shared/probe.mjs`): paints, shifts, when the story is
+// What watches inside a page besides what every benchmark watches (`../common/probe.mjs`): paints, shifts, when the story is
 // there, and what a press does.
 // Not here: what is made of it (`visit.mjs`).
 

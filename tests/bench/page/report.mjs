@@ -3,9 +3,9 @@
 // Not here: the measuring (`measure.mjs`), what was to be reached (`targets.mjs`).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { intoReadme, publish } from '../shared/publish.mjs';
-import { mainThreadTitle, modeTitles } from '../shared/tab.mjs';
-import { circumstances, findings, ratio, table, whole } from '../shared/tables.mjs';
+import { intoReadme, publish } from '../common/publish.mjs';
+import { mainThreadTitle, modeTitles } from '../common/tab.mjs';
+import { circumstances, findings, ratio, table, whole } from '../common/tables.mjs';
 import { pages } from './pages.mjs';
 import { targets, toThousand } from './targets.mjs';
 import { endings } from './visit.mjs';

@@ -1,7 +1,7 @@
 // What the widget is to reach beside the other pages, and whether it has, with the figures.
 // Not here: the tables (`report.mjs`).
-import { modeTitles } from '../shared/tab.mjs';
-import { ratio, verdict, whole } from '../shared/tables.mjs';
+import { modeTitles } from '../common/tab.mjs';
+import { ratio, verdict, whole } from '../common/tables.mjs';
 import { pages } from './pages.mjs';
 
 const assembled = pages.filter(({ isAssembled }) => isAssembled).map(({ name }) => name);

@@ -1,9 +1,9 @@
 // One visit to a page: what it costs until it rests, and what presses cost then.
 // Not here: what the page notes itself (`probe.js`), which pages and how often (`measure.mjs`).
 import { setTimeout as sleep } from 'node:timers/promises';
-import { send } from '../shared/controls.mjs';
-import { watch } from '../shared/probe.mjs';
-import { costs, longTasks, mainThread, memory, openTab } from '../shared/tab.mjs';
+import { send } from '../common/controls.mjs';
+import { watch } from '../common/probe.mjs';
+import { costs, longTasks, mainThread, memory, openTab } from '../common/tab.mjs';
 import { feeds } from './feed.mjs';
 import { accept, disclosure, rows, showMore } from './find.mjs';
 import { addressOf, kinds } from './kinds.mjs';

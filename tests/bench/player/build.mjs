@@ -1,10 +1,10 @@
 // Builds each page into `built/`: its markup in the shell that all share, its script and styles bundled and minified.
-// Not here: the bundling itself and the widget's own files (`../shared`).
+// Not here: the bundling itself and the widget's own files (`../common`).
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build as vite } from 'vite';
-import { bundle, tags } from '../shared/bundle.mjs';
-import { copyWidget, project } from '../shared/widget.mjs';
+import { bundle, tags } from '../common/bundle.mjs';
+import { copyWidget, project } from '../common/widget.mjs';
 import { pages } from './pages.mjs';
 
 const here = import.meta.dirname;

@@ -1,9 +1,9 @@
-// Measures all pages in one run, which `../shared/run.mjs` describes.
+// Measures all pages in one run, which `../common/run.mjs` describes.
 // Usage: node measure.mjs [--rounds N] [--quick]
 // Not here: one visit (`visit.mjs`), what is written of it (`report.mjs`).
 import { chromium } from 'playwright-core';
-import { run } from '../shared/run.mjs';
-import { modes } from '../shared/tab.mjs';
+import { run } from '../common/run.mjs';
+import { modes } from '../common/tab.mjs';
 import { check } from './check.mjs';
 import { pages } from './pages.mjs';
 import { visit } from './visit.mjs';

@@ -1,7 +1,7 @@
 // The pages that are compared, the first being the yardstick: where their play control is, and how captions are shown.
 // Not here: the pages themselves (`pages/`, a folder each).
 //
-// How controls are named says `../shared/controls.mjs`. What shows captions is pressed one after the other.
+// How controls are named says `../common/controls.mjs`. What shows captions is pressed one after the other.
 
 export const pages = [
   {

@@ -1,4 +1,4 @@
-// What watches inside a page besides what every benchmark watches (`../shared/probe.mjs`): the way to the first frame.
+// What watches inside a page besides what every benchmark watches (`../common/probe.mjs`): the way to the first frame.
 // Not here: what is made of it (`visit.mjs`).
 
 export function probe() {

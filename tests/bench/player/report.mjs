@@ -3,9 +3,9 @@
 // Not here: the measuring (`measure.mjs`).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { publish } from '../shared/publish.mjs';
-import { mainThreadTitle, modeTitles } from '../shared/tab.mjs';
-import { circumstances, findings, median, ratio, table, verdict, whole } from '../shared/tables.mjs';
+import { publish } from '../common/publish.mjs';
+import { mainThreadTitle, modeTitles } from '../common/tab.mjs';
+import { circumstances, findings, median, ratio, table, verdict, whole } from '../common/tables.mjs';
 
 const here = import.meta.dirname;
 const quick = process.argv.includes('--quick');

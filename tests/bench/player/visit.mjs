@@ -1,9 +1,9 @@
 // One visit to a page: load, rest, press, first frame, a second of playing; and what that has cost.
 // Not here: what the page notes itself (`probe.js`), which pages and how often (`measure.mjs`).
 import { setTimeout as sleep } from 'node:timers/promises';
-import { centre, send } from '../shared/controls.mjs';
-import { watch } from '../shared/probe.mjs';
-import { costs, longTasks, mainThread, memory, openTab } from '../shared/tab.mjs';
+import { centre, send } from '../common/controls.mjs';
+import { watch } from '../common/probe.mjs';
+import { costs, longTasks, mainThread, memory, openTab } from '../common/tab.mjs';
 import { probe } from './probe.js';
 
 /** Not code: the feed, and pictures, captions and the video. */
