@@ -104,15 +104,18 @@ impl Theme {
 
 impl Default for Config {
     fn default() -> Self {
-        Self::read(|_| None).0
+        Self::read(|_| None, |_| true).0
     }
 }
 
 impl Config {
-    /// Reads the attributes; `get` gives the value of one. Beside them, a sentence for each value that
-    /// is not allowed.
+    /// Reads the attributes; `get` gives the value of one, `is_spoken` says whether the widget speaks the language of a
+    /// tag. Beside them, a sentence for each value that is not allowed.
     #[must_use]
-    pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<String>) {
+    pub fn read(
+        get: impl Fn(&str) -> Option<String>,
+        is_spoken: impl Fn(&str) -> bool,
+    ) -> (Self, Vec<String>) {
         let mut reader = Reader { get: &get, bad: Vec::new() };
         // The loader follows these two; whether they are allowed is said with the others.
         reader.one_of("loading", &["lazy", "eager"]);
@@ -144,6 +147,9 @@ impl Config {
             native_controls: reader.one_of("controls", &["custom", "native"]) == 1,
             structured_data: reader.one_of("structured-data", &["off", "on"]) == 1,
         };
+        if let Some(lang) = config.lang.as_deref().filter(|lang| !lang.is_empty() && !is_spoken(lang)) {
+            reader.bad.push(["lang is no language of the widget: ", lang].concat());
+        }
         (config, reader.bad)
     }
 }

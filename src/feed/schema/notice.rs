@@ -33,7 +33,7 @@ static CATEGORY: Object = Object {
         optional(
             "stores",
             Shape::List(&LABEL, 0, LIMITS.rows),
-            "What scripts of yours keep under it: names of cookies and of entries in local and session storage, `counter_*` for all that begin so. Erased when the reader says no.",
+            "What scripts of yours keep under it: names of cookies and of entries in local and session storage, `counter_*` for all that begin so. The settings list them, and a no erases them.",
         ),
         optional("default", Shape::Off, "Leave it out: every category begins switched off."),
         optional("checked", Shape::Off, "Leave it out: every category begins switched off."),

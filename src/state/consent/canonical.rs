@@ -4,7 +4,8 @@
 use crate::feed::{Category, Provider, digits};
 
 /// All of a notice: its language, our own sentences and buttons in the order they were shown, and the
-/// categories with their providers. Every category is off at first, so no defaults are in it.
+/// categories with their providers and the names under which they store. Every category is off at first, so no defaults
+/// are in it.
 ///
 /// Each text is preceded by its length in bytes and each list by its number of rows, so that no two
 /// notices run into the same text. An absent text is a bare `-`.
@@ -24,6 +25,10 @@ pub fn canonical(language: &str, sentences: &[&str], categories: &[Category]) ->
         push_count(&mut text, category.providers.len());
         for provider in &category.providers {
             push_provider(&mut text, provider);
+        }
+        push_count(&mut text, category.stores.len());
+        for name in &category.stores {
+            push(&mut text, Some(name));
         }
     }
     text

@@ -211,6 +211,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "مقدّمو الخدمة",
         SettingsMessage::Purpose => "الغرض",
         SettingsMessage::Retention => "مدة الحفظ",
+        SettingsMessage::StoredAs => "محفوظ باسم",
         SettingsMessage::PrivacyPage => "صفحة الخصوصية لدى {provider}",
         SettingsMessage::OffByBrowser => "متوقفة بطلب من متصفحك",
         SettingsMessage::YouChose => "اختيارك بتاريخ {date}: {choice}",

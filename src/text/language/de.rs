@@ -204,6 +204,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Anbieter",
         SettingsMessage::Purpose => "Zweck",
         SettingsMessage::Retention => "Speicherdauer",
+        SettingsMessage::StoredAs => "Gespeichert als",
         SettingsMessage::PrivacyPage => "Datenschutzseite von {provider}",
         SettingsMessage::OffByBrowser => "aus, von Ihrem Browser verlangt",
         SettingsMessage::YouChose => "Ihre Wahl vom {date}: {choice}",

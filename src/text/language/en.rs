@@ -195,6 +195,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Providers",
         SettingsMessage::Purpose => "Purpose",
         SettingsMessage::Retention => "Kept for",
+        SettingsMessage::StoredAs => "Stored as",
         SettingsMessage::PrivacyPage => "Privacy page of {provider}",
         SettingsMessage::OffByBrowser => "off, your browser asked",
         SettingsMessage::YouChose => "You chose {choice} on {date}",

@@ -199,6 +199,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Proveedores",
         SettingsMessage::Purpose => "Finalidad",
         SettingsMessage::Retention => "Conservación",
+        SettingsMessage::StoredAs => "Se guarda como",
         SettingsMessage::PrivacyPage => "Página de privacidad de {provider}",
         SettingsMessage::OffByBrowser => "desactivado, lo pidió su navegador",
         SettingsMessage::YouChose => "Su elección del {date}: {choice}",

@@ -194,6 +194,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "ارائه‌دهندگان",
         SettingsMessage::Purpose => "هدف",
         SettingsMessage::Retention => "مدت نگهداری",
+        SettingsMessage::StoredAs => "ذخیره‌شده با نام",
         SettingsMessage::PrivacyPage => "صفحهٔ حریم خصوصی {provider}",
         SettingsMessage::OffByBrowser => "غیرفعال، به درخواست مرورگر شما",
         SettingsMessage::YouChose => "انتخاب شما در {date}: {choice}",

@@ -205,6 +205,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Fournisseurs",
         SettingsMessage::Purpose => "Finalité",
         SettingsMessage::Retention => "Conservation",
+        SettingsMessage::StoredAs => "Enregistré sous",
         SettingsMessage::PrivacyPage => "Page de confidentialité de {provider}",
         SettingsMessage::OffByBrowser => "désactivé, à la demande de votre navigateur",
         SettingsMessage::YouChose => "Votre choix du {date}\u{a0}: {choice}",

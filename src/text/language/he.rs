@@ -193,6 +193,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "ספקים",
         SettingsMessage::Purpose => "מטרה",
         SettingsMessage::Retention => "משך השמירה",
+        SettingsMessage::StoredAs => "נשמר בשם",
         SettingsMessage::PrivacyPage => "דף הפרטיות של {provider}",
         SettingsMessage::OffByBrowser => "כבוי לבקשת הדפדפן שלך",
         SettingsMessage::YouChose => "הבחירה שלך מ־{date}: {choice}",

@@ -190,6 +190,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "सेवा प्रदाता",
         SettingsMessage::Purpose => "उद्देश्य",
         SettingsMessage::Retention => "रखने की अवधि",
+        SettingsMessage::StoredAs => "इन नामों से सहेजा जाता है",
         SettingsMessage::PrivacyPage => "{provider} का निजता पेज",
         SettingsMessage::OffByBrowser => "बंद, आपके ब्राउजर के अनुरोध पर",
         SettingsMessage::YouChose => "{date} को आपकी पसंद: {choice}",

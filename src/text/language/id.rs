@@ -196,6 +196,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Penyedia",
         SettingsMessage::Purpose => "Tujuan",
         SettingsMessage::Retention => "Masa penyimpanan",
+        SettingsMessage::StoredAs => "Disimpan sebagai",
         SettingsMessage::PrivacyPage => "Halaman privasi {provider}",
         SettingsMessage::OffByBrowser => "nonaktif, atas permintaan peramban Anda",
         SettingsMessage::YouChose => "Pilihan Anda pada {date}: {choice}",

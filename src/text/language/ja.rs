@@ -198,6 +198,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "提供事業者",
         SettingsMessage::Purpose => "利用目的",
         SettingsMessage::Retention => "保存期間",
+        SettingsMessage::StoredAs => "保存名",
         SettingsMessage::PrivacyPage => "{provider}のプライバシーページ",
         SettingsMessage::OffByBrowser => "ブラウザーの要求によりオフ",
         SettingsMessage::YouChose => "{date}の選択内容：{choice}",

@@ -203,6 +203,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Fornecedores",
         SettingsMessage::Purpose => "Finalidade",
         SettingsMessage::Retention => "Prazo de conservação",
+        SettingsMessage::StoredAs => "Guardado como",
         SettingsMessage::PrivacyPage => "Página de privacidade de {provider}",
         SettingsMessage::OffByBrowser => "desativado a pedido do navegador",
         SettingsMessage::YouChose => "Escolha feita em {date}: {choice}",

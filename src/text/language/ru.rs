@@ -210,6 +210,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Поставщики",
         SettingsMessage::Purpose => "Цель",
         SettingsMessage::Retention => "Срок хранения",
+        SettingsMessage::StoredAs => "Хранится под именами",
         SettingsMessage::PrivacyPage => "Страница {provider} о конфиденциальности",
         SettingsMessage::OffByBrowser => "отключено по запросу вашего браузера",
         SettingsMessage::YouChose => "Ваш выбор от {date}: {choice}",

@@ -196,6 +196,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "Sağlayıcılar",
         SettingsMessage::Purpose => "Amaç",
         SettingsMessage::Retention => "Saklama süresi",
+        SettingsMessage::StoredAs => "Saklandığı adlar",
         SettingsMessage::PrivacyPage => "{provider} gizlilik sayfası",
         SettingsMessage::OffByBrowser => "tarayıcınızın isteğiyle kapalı",
         SettingsMessage::YouChose => "{date} tarihindeki seçiminiz: {choice}",

@@ -190,6 +190,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "提供方",
         SettingsMessage::Purpose => "用途",
         SettingsMessage::Retention => "保存期限",
+        SettingsMessage::StoredAs => "存储名称",
         SettingsMessage::PrivacyPage => "{provider}的隐私页面",
         SettingsMessage::OffByBrowser => "已按您的浏览器要求关闭",
         SettingsMessage::YouChose => "您在{date}的选择：{choice}",

@@ -17,6 +17,7 @@ messages! {
     Providers: "Heading of those who get the data of a category.",
     Purpose: "Before what a provider does with it.",
     Retention: "Before how long it keeps it.",
+    StoredAs: "Before the names under which the browser keeps what a category stores.",
     PrivacyPage: "Link to the privacy page of a `{provider}`.",
     OffByBrowser: "In a category that Global Privacy Control denies.",
     YouChose: "Record of the last `{choice}` and its `{date}`.",

@@ -124,12 +124,6 @@ impl Pointer {
 
     /// A press as consent judges it; by keyboard there is no pointer to have come down.
     pub(in crate::view) fn press(&self, press: Press) -> consent::Press {
-        let pointer_down_after_shown = press.detail == 0 || self.down.take();
-        consent::Press {
-            trusted: press.trusted,
-            detail: press.detail,
-            pointer_down_after_shown,
-            covered: false,
-        }
+        press.for_consent(press.detail == 0 || self.down.take())
     }
 }

@@ -7,7 +7,6 @@ use super::ask;
 use super::begin::moment;
 use super::choose;
 use crate::browser::{Element, Live, Timer, el};
-use crate::state::consent;
 use crate::text::Message;
 use crate::view::Page;
 
@@ -32,13 +31,7 @@ pub(super) fn saved(page: &Page) -> Element {
         let undo = {
             let page = page.clone();
             el("button").attr("type", "button").text(voice.words.say(Message::Undo)).on_press(move |press| {
-                let press = consent::Press {
-                    trusted: press.trusted,
-                    detail: press.detail,
-                    pointer_down_after_shown: true,
-                    covered: false,
-                };
-                choose::press(&page, |consent| consent.undo(press, moment().ms));
+                choose::press(&page, |consent| consent.undo(press.for_consent(true), moment().ms));
             })
         };
         let kept = if held.holds_for_visit.get() { Message::KeptForVisit } else { Message::ChoiceSaved };

@@ -1,7 +1,7 @@
 //! What scripts of the page keep under a category goes with the yes to it.
 //! Not here: what the widget keeps itself (`audit`).
 
-use super::wait_until_not_asked;
+use super::{wait_until_not_asked, withdraw_until};
 use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Host, Publisher, feed};
@@ -41,16 +41,7 @@ fn what_was_declared_goes_at_once_when_the_yes_is_taken_back_and_nothing_else_do
     wait_until_not_asked(&page);
     page.browser.run_until_called("setTimeout(arguments[0], 500);", &[]);
     assert_eq!(page.value(THERE), ALL);
-    let gone = page.browser.run_until_called(
-        &format!(
-            "const [done] = arguments; const start = performance.now(); \
-             document.querySelector('story-widget').consent.withdraw(); \
-             const look = () => {THERE} === '{UNDECLARED}' ? done(performance.now() - start) : setTimeout(look); \
-             look();"
-        ),
-        &[],
-    );
-    assert!(gone.as_f64().is_some_and(|millis| millis < 100.0), "{gone}");
+    withdraw_until(&page, &format!("{THERE} === '{UNDECLARED}'"));
 }
 
 #[test]

@@ -34,7 +34,10 @@ fn asked() -> Page {
 }
 
 fn asked_in(engine: Engine) -> Page {
-    let publisher = Publisher::read_in(engine);
+    asked_by(Publisher::read_in(engine))
+}
+
+fn asked_by(publisher: Publisher) -> Page {
     let body = publisher.snippet("harbour.json", "loading=eager consent=own");
     let page = publisher.open(body);
     page.wait_for_state("ready");
@@ -53,6 +56,20 @@ fn choice(page: &Page) -> Value {
 
 fn is_asked(page: &Page) -> bool {
     LAYER.iter().any(|name| page.look_for("button", name).is_some())
+}
+
+/// Withdraws by script and waits until this is so: within 100 ms, or within the next turns of a machine that has other things to do.
+fn withdraw_until(page: &Page, is_so: &str) {
+    let took = page.browser.run_until_called(
+        &format!(
+            "const [done] = arguments; const start = performance.now(); let turns = 0; \
+             document.querySelector('story-widget').consent.withdraw(); \
+             const look = () => {is_so} ? done([performance.now() - start, turns]) : (turns++, setTimeout(look)); look();"
+        ),
+        &[],
+    );
+    let is_less = |index: usize, most: f64| took[index].as_f64().is_some_and(|value| value < most);
+    assert!(is_less(0, 100.0) || is_less(1, 5.0), "milliseconds and turns until {is_so}: {took}");
 }
 
 fn wait_until_not_asked(page: &Page) {

@@ -1,11 +1,12 @@
 //! The player of another site: nothing of it before the press, one press to start it, and away again at a no.
 //! Not here: footage in files of the agency's own (`player`).
 
-use super::{KEPT, NOTHING, choice, kept, wait_until_not_asked};
+use super::{KEPT, NOTHING, choice, kept, wait_until_not_asked, withdraw_until};
 use crate::accessibility::check;
 use crate::answer::Answer;
+use crate::built::built_bytes;
 use crate::page::Page;
-use crate::publisher::{Host, NONCE, Publisher, built_bytes, feed};
+use crate::publisher::{Host, NONCE, Publisher, feed};
 use crate::server::Server;
 use crate::thing::Thing;
 use serde_json::json;
@@ -151,15 +152,7 @@ fn a_withdrawal_puts_the_picture_back_at_once_and_nothing_moves() {
             page.button("Reject all").press();
             page.wait_for(&format!("{FRAME} === null"));
         } else {
-            let gone = page.browser.run_until_called(
-                &format!(
-                    "const [done] = arguments; const start = performance.now(); \
-                     document.querySelector('story-widget').consent.withdraw(); \
-                     const look = () => {FRAME} ? setTimeout(look) : done(performance.now() - start); look();"
-                ),
-                &[],
-            );
-            assert!(gone.as_f64().is_some_and(|millis| millis < 100.0), "{gone}");
+            withdraw_until(page, &format!("{FRAME} === null"));
         }
         assert_eq!((page.value(HEIGHT), page.shifts()), (height, shifts), "{way}");
         page.wait_until_shown("Quayside Video plays this video.");

@@ -1,8 +1,10 @@
 //! Every state the dialog can get into by a reader's hand, and every way out of it: what grants, and what never does.
 //! Not here: time, signals and the page's tools, which no hand makes (`native/state/consent/graph.rs`).
 
-use super::asked;
+use super::asked_by;
+use crate::answer::Answer;
 use crate::page::Page;
+use crate::publisher::{Publisher, question};
 use fantoccini::key::Key;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
@@ -42,6 +44,13 @@ const BY_SCRIPT: &str = "document.querySelector('story-widget').shadowRoot \
         for (const [Kind, name] of [[PointerEvent, 'pointerdown'], [PointerEvent, 'pointerup'], [MouseEvent, 'click'], \
             [KeyboardEvent, 'keydown'], [KeyboardEvent, 'keyup'], [Event, 'submit']]) { \
             button.dispatchEvent(new Kind(name, { bubbles: true, composed: true, detail: 1, key: 'Enter' })); } })";
+
+/// The question, with little else on the page: it is loaded a hundred times.
+fn asked_alone() -> Page {
+    let publisher = Publisher::new();
+    publisher.agency.answer("/feeds/harbour.json", [Answer::json(question())]);
+    asked_by(publisher)
+}
 
 fn state(page: &Page) -> String {
     page.value(STATE).as_str().unwrap_or_default().to_owned()
@@ -105,7 +114,7 @@ fn walk(hand: Hand) -> BTreeMap<String, Vec<(String, String)>> {
     let mut map: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     let mut paths = VecDeque::from([Vec::<String>::new()]);
     while let Some(path) = paths.pop_front() {
-        let page = asked();
+        let page = asked_alone();
         for way in &path {
             go(&page, way, hand);
         }

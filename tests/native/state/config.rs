@@ -2,12 +2,16 @@
 
 use story_widget::state::consent::Mode;
 use story_widget::state::{ATTRIBUTES, Config, Theme, TimeZone};
+use story_widget::text::language::spoken_for;
 
 /// What comes of these attributes: what was meant, and a sentence for each value that is not allowed.
 fn read(attributes: &[(&str, &str)]) -> (Config, Vec<String>) {
-    Config::read(|name| {
-        attributes.iter().find(|(attribute, _)| *attribute == name).map(|&(_, value)| value.to_owned())
-    })
+    Config::read(
+        |name| {
+            attributes.iter().find(|(attribute, _)| *attribute == name).map(|&(_, value)| value.to_owned())
+        },
+        |tag| spoken_for(tag).is_some(),
+    )
 }
 
 /// What comes of attributes of which none is refused.
@@ -163,12 +167,25 @@ fn every_bad_value_is_told_and_none_spoils_a_good_one() {
 }
 
 #[test]
+fn a_language_that_the_widget_does_not_speak_is_named_and_kept() {
+    for lang in ["tlh", "x", "english"] {
+        let (config, sentences) = read(&[("lang", lang)]);
+        assert_eq!(sentences, [format!("lang is no language of the widget: {lang}")]);
+        assert_eq!(config, Config { lang: Some(lang.into()), ..Config::default() });
+    }
+    for lang in ["en", "de-AT", "ZH-hant-HK", "pt_BR", "ar-XB", ""] {
+        assert_eq!(config(&[("lang", lang)]).lang.as_deref(), Some(lang));
+    }
+}
+
+#[test]
 fn only_attributes_of_the_element_are_read() {
     let asked = std::cell::RefCell::new(Vec::new());
-    let _ = Config::read(|name| {
+    let get = |name: &str| {
         asked.borrow_mut().push(name.to_owned());
         None
-    });
+    };
+    let _ = Config::read(get, |_| true);
     let unknown: Vec<String> =
         asked.take().into_iter().filter(|name| !ATTRIBUTES.contains(&name.as_str())).collect();
     assert_eq!(unknown, [""; 0], "read, but not in ATTRIBUTES, so the loader does not hand it over");

@@ -42,7 +42,16 @@ pub(super) fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<
                 .then(|| el("p").class("by-browser").text(voice.words.say(SettingsMessage::OffByBrowser))),
         )
         .child(el("p").child(isolated(&category.text)))
+        .children(stores(voice, &category.stores))
         .children(providers(voice, &category.providers))
+}
+
+/// Under which names the browser keeps what the category stores: a reader finds them in the browser's own list.
+fn stores(voice: &Voice, names: &[String]) -> Option<Element> {
+    (!names.is_empty()).then(|| {
+        let words = voice.words.say(SettingsMessage::StoredAs);
+        el("p").text(words).text(": ").child(isolated(&voice.words.list(names)))
+    })
 }
 
 fn providers(voice: &Voice, providers: &[Provider]) -> Option<Element> {

@@ -4,6 +4,7 @@
 use super::{decision, frames, page_with_tool, wait_for_decision, wait_until_old};
 use crate::cookies::is_asked;
 use crate::page::Page;
+use std::time::Duration;
 
 /// A tool of the page.
 struct Tool {
@@ -105,6 +106,8 @@ fn gives_way(tool: &Tool, after: Option<u32>, answer: &str, outcome: &str) {
     }
     assert!(!is_asked(&page));
     assert_eq!(decision(&page), "", "nothing is decided while the reader is asked");
+    // A tool shows its buttons a moment before it listens to them; no reader has pressed by then.
+    std::thread::sleep(Duration::from_millis(500));
     page.button(answer).press();
     wait_for_decision(&page, outcome);
     let event = page.events("story-consent").pop().expect("an event");

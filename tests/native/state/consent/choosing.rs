@@ -1,19 +1,30 @@
 //! What each press of the dialog does.
-
-use story_widget::state::consent::{
-    Asked, Choice, Choices, Consent, Granted, Mode, Moment, Origin, Preferences, Press, Standing, Surface,
-};
+//! Not here: when a choice no longer holds (`asked_again`), or what the browser asks for (`signal`).
 
 use super::{CLICK, TODAY, asked, asking, at, visit};
+use story_widget::state::consent::{
+    Choice, Choices, Consent, Granted, Mode, Origin, Preferences, Press, Standing, Surface,
+};
 
-const BOTH: [&str; 2] = ["preferences", "analytics"];
+pub(super) const BOTH: [&str; 2] = ["preferences", "analytics"];
 
-fn switches(rows: &[(&str, Choice)]) -> Choices {
+pub(super) fn switches(rows: &[(&str, Choice)]) -> Choices {
     rows.iter().copied().collect()
 }
 
+/// After yes or no to the question about `BOTH`.
+pub(super) fn answered(accept: bool) -> Consent {
+    let mut consent = asking(&BOTH);
+    if accept {
+        consent.accept_optional(CLICK, at(0));
+    } else {
+        consent.reject_optional(CLICK, at(0));
+    }
+    consent
+}
+
 /// What of `BOTH` is granted.
-fn granted(consent: &Consent) -> [bool; 2] {
+pub(super) fn granted(consent: &Consent) -> [bool; 2] {
     BOTH.map(|category| consent.allows(category))
 }
 
@@ -63,12 +74,7 @@ fn reject_optional_costs_one_press_too_and_is_kept_as_a_no() {
 #[test]
 fn after_a_choice_the_question_does_not_return_with_the_page() {
     for accept in [true, false] {
-        let mut consent = asking(&BOTH);
-        if accept {
-            consent.accept_optional(CLICK, at(0));
-        } else {
-            consent.reject_optional(CLICK, at(0));
-        }
+        let consent = answered(accept);
         let later = visit(&BOTH, consent.record(), false);
         assert_eq!((later.surface(), later.first_layer_in(60_000)), (Surface::None, None));
         assert_eq!(granted(&later), [accept, accept]);
@@ -199,130 +205,6 @@ fn undo_of_a_withdrawal_gives_back_what_the_reader_had_granted() {
     consent.undo(CLICK, 21_000);
     assert_eq!(granted(&consent), [true, false]);
     assert_eq!(consent.surface(), Surface::None);
-}
-
-#[test]
-fn after_182_days_the_reader_is_asked_again_whatever_the_answer_was() {
-    for accept in [true, false] {
-        let mut consent = asking(&BOTH);
-        if accept {
-            consent.accept_optional(CLICK, at(0));
-        } else {
-            consent.reject_optional(CLICK, at(0));
-        }
-        let record = consent.record().cloned();
-        let on = |day| Consent::new(Mode::Own, asked(&BOTH), record.clone(), false, Moment { day, ms: 0 });
-        assert!(!on(TODAY + 181).needs_first_layer(0));
-        let expired = on(TODAY + 182);
-        assert!(expired.needs_first_layer(0));
-        assert_eq!(granted(&expired), [false, false]);
-    }
-}
-
-#[test]
-fn a_new_category_is_asked_about_alone_and_the_others_stay_as_they_were() {
-    let mut consent = asking(&["preferences"]);
-    consent.accept_optional(CLICK, at(0));
-    let mut later = Consent::new(
-        Mode::Own,
-        Asked { notice: [8; 32], ..asked(&BOTH) },
-        consent.record().cloned(),
-        false,
-        Moment { day: TODAY + 100, ms: 0 },
-    );
-    assert_eq!(later.pending().collect::<Vec<_>>(), ["analytics"]);
-    assert_eq!(granted(&later), [true, false]);
-    assert!(later.show_first_layer(0));
-    later.accept_optional(CLICK, Moment { day: TODAY + 100, ms: 0 });
-    assert_eq!(granted(&later), [true, true]);
-    assert_eq!(later.record().unwrap().day(), TODAY, "the old yes does not live longer for it");
-}
-
-#[test]
-fn accepting_a_new_category_does_not_accept_what_was_refused() {
-    let mut consent = asking(&["preferences"]);
-    consent.reject_optional(CLICK, at(0));
-    let mut later = visit(&BOTH, consent.record(), false);
-    later.accept_optional(CLICK, at(0));
-    assert_eq!(granted(&later), [false, true]);
-}
-
-#[test]
-fn a_category_that_is_gone_is_no_reason_to_ask() {
-    let mut consent = asking(&BOTH);
-    consent.accept_optional(CLICK, at(0));
-    let fewer = Asked { notice: [8; 32], ..asked(&["preferences"]) };
-    let later = Consent::new(Mode::Own, fewer, consent.record().cloned(), false, at(0));
-    assert!(!later.needs_first_layer(0));
-    assert!(later.allows("preferences"));
-}
-
-#[test]
-fn other_words_for_the_same_categories_suspend_the_yes_and_ask_again() {
-    let mut consent = asking(&BOTH);
-    consent.accept_optional(CLICK, at(0));
-    let changed = Asked { notice: [8; 32], ..asked(&BOTH) };
-    let mut later = Consent::new(Mode::Own, changed, consent.record().cloned(), false, at(0));
-    assert_eq!(granted(&later), [false, false]);
-    assert!(later.show_first_layer(0));
-    later.accept_optional(CLICK, Moment { day: TODAY + 1, ms: 0 });
-    assert_eq!(granted(&later), [true, true]);
-    assert_eq!(later.record().unwrap().day(), TODAY + 1);
-}
-
-#[test]
-fn the_same_notice_in_another_language_is_no_reason_to_ask() {
-    let mut consent = asking(&BOTH);
-    consent.accept_optional(CLICK, at(0));
-    let spanish = Asked { language: "es".to_owned(), notice: [8; 32], ..asked(&BOTH) };
-    let later = Consent::new(Mode::Own, spanish, consent.record().cloned(), false, at(0));
-    assert!(!later.needs_first_layer(0));
-    assert_eq!(granted(&later), [true, true]);
-}
-
-#[test]
-fn the_browsers_signal_denies_all_but_preferences_and_is_asked_about_no_more() {
-    let consent = visit(&BOTH, None, true);
-    assert_eq!(consent.pending().collect::<Vec<_>>(), ["preferences"]);
-    assert_eq!(consent.origin(), Some(Origin::Gpc));
-    let only_analytics = visit(&["analytics"], None, true);
-    assert_eq!((only_analytics.surface(), only_analytics.record()), (Surface::None, None));
-}
-
-#[test]
-fn accept_optional_does_not_overrule_the_browsers_signal_and_the_settings_do() {
-    let mut consent = visit(&BOTH, None, true);
-    consent.accept_optional(CLICK, at(0));
-    assert_eq!(granted(&consent), [true, false]);
-    consent.open_settings();
-    consent.save(&switches(&BOTH.map(|category| (category, Choice::Granted))), CLICK, at(0));
-    assert_eq!(granted(&consent), [true, true]);
-    let later = visit(&BOTH, consent.record(), true);
-    assert_eq!(granted(&later), [true, true]);
-}
-
-#[test]
-fn a_yes_from_before_the_browsers_signal_does_not_overrule_it() {
-    let mut consent = asking(&BOTH);
-    consent.accept_optional(CLICK, at(0));
-    let later = visit(&BOTH, consent.record(), true);
-    assert_eq!(granted(&later), [true, false]);
-    assert_eq!(later.surface(), Surface::None);
-}
-
-#[test]
-fn the_page_may_speak_for_the_reader_but_not_against_the_browsers_signal() {
-    let all = switches(&BOTH.map(|category| (category, Choice::Granted)));
-    let mut consent = asking(&BOTH);
-    assert!(consent.set(&all, at(0)));
-    assert_eq!((granted(&consent), consent.surface()), ([true, true], Surface::None));
-    assert_eq!(consent.record().unwrap().origin(), Origin::Api);
-    assert!(consent.set(&switches(&[("analytics", Choice::Denied)]), at(0)));
-    assert_eq!(granted(&consent), [true, false], "what it does not name stays");
-
-    let mut under_signal = visit(&BOTH, None, true);
-    under_signal.set(&all, at(0));
-    assert_eq!(granted(&under_signal), [true, false]);
 }
 
 #[test]

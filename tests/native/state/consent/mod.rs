@@ -1,6 +1,7 @@
 //! What the cookie dialog promises, part by part.
 
 mod answer;
+mod asked_again;
 mod canonical;
 mod choosing;
 mod deferring;
@@ -9,6 +10,7 @@ mod host;
 mod leave;
 mod press;
 mod record;
+mod signal;
 mod stores;
 mod third_party;
 
