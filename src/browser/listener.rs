@@ -4,6 +4,7 @@
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 use super::run::{Run, RunWith};
+use super::window::{HAS_WINDOW, window};
 
 /// An event being listened to; dropping it ends that. Without a browser there is nothing to hear.
 pub struct Listener(#[expect(dead_code, reason = "dropping it ends the listening")] Option<Heard>);
@@ -28,10 +29,7 @@ impl Listener {
     }
 
     fn on_page(is_document: bool, event: &'static str, act: Box<dyn Run<()>>) -> Option<Self> {
-        if !cfg!(target_arch = "wasm32") {
-            return None;
-        }
-        let window = web_sys::window()?;
+        let window = window()?;
         let target = if is_document { window.document()?.into() } else { window.into() };
         Some(Self::hear(target, event, Box::new(move |_: &web_sys::Event| act.run())))
     }
@@ -45,7 +43,7 @@ impl Listener {
         event: &'static str,
         act: Box<dyn for<'event> RunWith<&'event web_sys::Event, ()>>,
     ) -> Self {
-        if !cfg!(target_arch = "wasm32") {
+        if !HAS_WINDOW {
             return Self(None);
         }
         let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act.run_with(&event));

@@ -42,6 +42,7 @@ mod storage;
 mod stumble;
 mod tabs;
 mod timer;
+mod window;
 mod words;
 
 pub use address::{origin, page_address, page_is_https, page_origin, resolve};
@@ -83,4 +84,5 @@ pub use storage::{
 pub use stumble::stumble;
 pub use tabs::{on_record_change, tell_other_tabs};
 pub use timer::{Timer, sleep};
+pub use window::HAS_WINDOW;
 pub use words::WordFiles;

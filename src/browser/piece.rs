@@ -10,6 +10,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::window::HAS_WINDOW;
 use super::{Element, Live};
 
 /// Declares a function that is in a piece, to be called when the piece is there:
@@ -77,7 +78,7 @@ impl Pieces {
     /// One instance of the future for all of them.
     fn load_boxed(&self, name: &str, act: Box<dyn FnOnce(Result<(), NotLoaded>)>) {
         // Without a browser there is one module, and nothing to wait for.
-        if !cfg!(target_arch = "wasm32") {
+        if !HAS_WINDOW {
             return act(Ok(()));
         }
         let promise = (self.ask)(name);

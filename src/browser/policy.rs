@@ -3,15 +3,13 @@
 
 use super::Listener;
 use super::member::get;
+use super::window::window;
 
 /// Calls `act` with the address of what a policy of the page has refused by this directive, such as `media-src`, until
 /// what is returned is dropped. Of an address of another origin a browser may name the origin alone.
 #[must_use]
 pub fn on_refused(directive: &'static str, act: impl Fn(&str) + 'static) -> Option<Listener> {
-    if !cfg!(target_arch = "wasm32") {
-        return None;
-    }
-    let document = web_sys::window()?.document()?;
+    let document = window()?.document()?;
     let hear = move |event: &web_sys::Event| {
         let text = |name| get(event, name).and_then(|value| value.as_string());
         if text("effectiveDirective").as_deref() == Some(directive)

@@ -1,6 +1,7 @@
 //! Presses and keys as plain values.
 //! Not here: what they do.
 
+use crate::state::consent;
 use crate::state::player::{Focus, KeyPress};
 use wasm_bindgen::JsCast;
 
@@ -19,6 +20,14 @@ impl Press {
     pub(super) fn of(event: &web_sys::Event) -> Self {
         let detail = event.dyn_ref::<web_sys::UiEvent>().map_or(0, web_sys::UiEvent::detail);
         Self { trusted: event.is_trusted(), detail, on_itself: event.target() == event.current_target() }
+    }
+
+    /// The same as consent judges it, not covered by anything; whether its pointer went down after the button was shown, the
+    /// button knows.
+    #[must_use]
+    pub const fn for_consent(self, pointer_down_after_shown: bool) -> consent::Press {
+        let Self { trusted, detail, .. } = self;
+        consent::Press { trusted, detail, pointer_down_after_shown, covered: false }
     }
 }
 

@@ -6,6 +6,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 
 use super::stumble;
+use super::window::{HAS_WINDOW, window};
 
 /// Something to be done later; dropping it before then leaves it undone.
 pub struct Timer {
@@ -32,7 +33,7 @@ impl Timer {
     /// `Closure::once` has code of its own for each closure.
     fn boxed(millis: u32, act: Box<dyn FnOnce()>) -> Self {
         // Without a browser there is no later.
-        if !cfg!(target_arch = "wasm32") {
+        if !HAS_WINDOW {
             return Self { id: 0, _act: None };
         }
         let mut act = Some(act);
@@ -49,9 +50,7 @@ impl Timer {
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        if cfg!(target_arch = "wasm32")
-            && let Some(window) = web_sys::window()
-        {
+        if let Some(window) = window() {
             window.clear_timeout_with_handle(self.id);
         }
     }
@@ -67,8 +66,7 @@ pub async fn sleep(millis: u32) {
 
 fn start(act: &Function, millis: u32, value: &JsValue) -> i32 {
     let millis = i32::try_from(millis).unwrap_or(i32::MAX);
-    let window = web_sys::window();
-    let id = window.and_then(|window| {
+    let id = window().and_then(|window| {
         window.set_timeout_with_callback_and_timeout_and_arguments_1(act, millis, value).ok()
     });
     id.unwrap_or_default()

@@ -3,6 +3,7 @@
 // Not here: the element (`loader.js`). This is part of the module's own script, so it is loaded with it.
 import start, { mount } from 'module';
 import { hls, piece, words } from './pieces.js';
+import { defaultsOf } from './tokens.js';
 
 const recoveries = 2;
 const widgets = new Set();
@@ -16,13 +17,9 @@ export const cannotRun = async (element) =>
 
 // What a page has put in the place of what everybody relies on: names that every object or list has, a promise or an
 // observer of its own. It may all go well, so it is told and nothing else, once.
-const changed = () => {
-  const names = ['Promise', 'MutationObserver'].filter((name) => !/\[native code]/.test(self[name]));
-  // Here these are found that are none of the list's own.
-  for (const name in []) names.push(name);
-  return names;
-};
-let isHostTold = false;
+let changed = ['Promise', 'MutationObserver'].filter((name) => !/\[native code]/.test(self[name]));
+// Here these are found that are none of the list's own.
+for (const name in []) changed.push(name);
 
 /**
  * Mounts a story for `element` into `place`.
@@ -37,8 +34,7 @@ export function attach(element, place, host) {
     return element.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, cancelable, detail }));
   };
   const tellError = (detail) => {
-    const [, widgetVersion] = host.prefix.slice(1, -1).split(' ');
-    dispatch('story-error', { instance: element.id, widgetVersion, ...detail });
+    dispatch('story-error', { instance: element.id, widgetVersion: element.constructor.version, ...detail });
   };
   const report = (detail) => {
     const { code, severity, message } = detail;
@@ -51,8 +47,7 @@ export function attach(element, place, host) {
   };
   // The browser finds no name inside a shadow root. A reader who is busy by the time the story comes is left there.
   const follow = (link) => {
-    const { href } = location;
-    if (new URL(`#${element.id || 'story'}-description`, href).href === href) {
+    if (new URL(`#${element.id || 'story'}-description`, location).href === location.href) {
       handle?.command('description', link ?? document.activeElement === document.body);
     }
   };
@@ -62,15 +57,32 @@ export function attach(element, place, host) {
     if (!said.has(sentence)) console[level](host.prefix, sentence);
     said.add(sentence);
   };
+  const keepDefaults = defaultsOf(element, note('warn'));
   // Its links count from there, so whoever wonders about them is told.
-  const followed = ({ redirected, url }) => redirected && note('info')(`the feed has moved to ${url}`);
-  host.first?.promise.then(followed).catch(() => {});
+  host.first?.promise
+    .then(({ redirected, url }) => redirected && note('info')(`the feed has moved to ${url}`))
+    .catch(() => {});
   const outlets = {
-    'story-state': ({ state }) => {
+    'story-state': async ({ state }) => {
+      // A button that a server has drawn has a popover that shows when it was pressed (`Element::kept`), by the name of
+      // which the module's own button is found. So the reader finds open, and with the focus, what was so. A browser
+      // without popovers knows no such selector: within `:is` that is no error.
+      const root = element.shadowRoot;
+      const focused = root.activeElement?.getAttribute('popovertarget');
+      const pressed = root.querySelectorAll(':is(:popover-open)');
       host.say(state);
+      keepDefaults();
       if (isFirst && /^[rp]/.test(state)) {
         isFirst = false;
-        setTimeout(follow);
+        // All of the story is there then, and no frame was drawn since.
+        await 0;
+        try {
+          place.querySelector(focused)?.focus();
+          for (const { id } of pressed) place.querySelector(id)?.click();
+        } catch {
+          // Another version has drawn it, in which these names are something else.
+        }
+        follow();
       }
     },
     'story-error': report,
@@ -106,16 +118,16 @@ export function attach(element, place, host) {
     setTimeout(() => element.isConnected && host.again());
   };
 
-  if (!isHostTold && changed().length) {
-    isHostTold = true;
+  if (changed.length) {
     report({
       code: 'host-env',
       phase: 'script',
       severity: 'degraded',
       attempt: 1,
       willRetry: false,
-      message: `the page has changed ${changed().join(', ')}`,
+      message: `the page has changed ${changed.join(', ')}`,
     });
+    changed = [];
   }
 
   widgets.add(widget);
@@ -167,7 +179,10 @@ export function attach(element, place, host) {
   const verb = (name) => [name, (value) => handle?.command(`consent-${name}`, value)];
   return {
     consent: Object.fromEntries(['get', 'set', 'open', 'withdraw'].map(verb)),
-    update: () => handle?.update(),
+    update: () => {
+      keepDefaults();
+      handle?.update();
+    },
     command: (name, value) => handle?.command(name, value),
     unmount: () => {
       try {

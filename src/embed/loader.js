@@ -38,8 +38,7 @@ const preload = (file) =>
     });
     link.onload = link.onerror = ({ type }) => {
       link.remove();
-      if (type === 'load') resolve();
-      else reject(Error(`${file}: refused`));
+      type === 'load' ? resolve() : reject(Error(`${file}: refused`));
     };
     document.head.append(link);
   });
@@ -80,7 +79,6 @@ class StoryWidget extends HTMLElement {
   #watcher;
   #sight;
   #poster;
-  #styled;
   #state;
   #handle;
   #abort;
@@ -119,12 +117,10 @@ class StoryWidget extends HTMLElement {
 
   // The shadow root comes last: without one the publisher's content is shown, whatever fails here.
   #build() {
-    this.#place = make('div');
     this.#sentence = make('p', { role: 'status' });
     this.#slot = make('slot');
     this.#stage = make('div', { className: 'stage' });
     this.#video = make('video', { preload: 'none', playsInline: true, tabIndex: -1 });
-    this.#play = make('button', { className: 'play', ariaLabel: 'Play video', onclick: () => this.#press() });
     this.#watcher = new MutationObserver(() => this.#borrow());
     this.#sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
       rootMargin: '100%',
@@ -133,9 +129,11 @@ class StoryWidget extends HTMLElement {
     // Content that is shown with the shell stands before it, so that the shell does not push it about.
     shell.append(this.#sentence, this.#slot, this.#stage);
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // What a server has drawn of the story is shown until the module's own is there.
+    // What a server has drawn of the story is shown until the module's own is there, below what is said before.
     this.#drawn = shadow.firstElementChild;
-    shadow.append(this.#place, shell);
+    this.#play = this.#drawn?.querySelector('.play') ?? make('button', { className: 'play', ariaLabel: 'Play video' });
+    this.#play.onclick = () => this.#press();
+    shadow.prepend((this.#place = make('div', { hidden: true })), shell);
     shadow.adoptedStyleSheets = [hostSheet];
   }
 
@@ -172,15 +170,16 @@ class StoryWidget extends HTMLElement {
   // ---- Before the module.
   // What is moved into the card comes back when the card is gone.
   #furnish() {
-    (this.#drawn?.querySelector('.stage') ?? this.#stage).append(this.#video, this.#play);
+    (this.#drawn?.querySelector(':has(>noscript)') ?? this.#stage).append(this.#video, this.#play);
   }
 
   // The publisher's own picture stands for the poster until the feed brings one.
   #borrow() {
     const image = this.querySelector('img');
-    if (!image || this.#poster) return;
-    this.#stage.prepend((this.#poster = image.cloneNode()));
-    this.#show();
+    if (image && !this.#poster) {
+      this.#stage.prepend((this.#poster = image.cloneNode()));
+      this.#show();
+    }
   }
 
   // Inside the reader's press: on iPhone nothing but this lets the video start later by script.
@@ -201,8 +200,11 @@ class StoryWidget extends HTMLElement {
     const { signal } = abort;
     let first;
     this.#timer = setTimeout(() => this.#fail('feed-timeout', '25 s'), 25_400);
-    const hear = (event) => event.disposition === 'enforce' && refused.unshift(event) && refused.splice(99);
-    addEventListener('securitypolicyviolation', hear, { signal });
+    addEventListener(
+      'securitypolicyviolation',
+      (event) => event.disposition === 'enforce' && refused.unshift(event) && refused.splice(99),
+      { signal },
+    );
     try {
       if (feed) {
         // A page may have put something in place of fetch that throws: that is a rejection too.
@@ -214,20 +216,16 @@ class StoryWidget extends HTMLElement {
       module.catch(() => {});
       // The shell needs no module, only its style.
       this.shadowRoot.adoptedStyleSheets = [hostSheet, await once('css', loadStyle)];
-      this.#styled = true;
       this.#show();
       const glue = await module;
       if (signal.aborted) return;
       this.#handle = glue.attach(this, this.#place, {
-        prefix,
-        first,
+        first, prefix, preload, refused,
         video: this.#video,
-        preload,
-        refused,
         play: this.#play,
         wanted: () => !!this.#wanted,
-        say: (state) => this.#say(state),
-        fail: (code, message) => this.#fail(code, message),
+        say: this.#say.bind(this),
+        fail: this.#fail.bind(this),
         again: () => {
           // The press was answered by the one before: the fresh one waits for another.
           this.#handle = this.#wanted = null;
@@ -250,8 +248,7 @@ class StoryWidget extends HTMLElement {
     clearTimeout(this.#timer);
     this.#sight.disconnect();
     this.#abort?.abort();
-    this.#handle?.unmount();
-    this.#handle = null;
+    this.#handle = void this.#handle?.unmount();
   }
 
   #fail(code, message) {
@@ -262,11 +259,10 @@ class StoryWidget extends HTMLElement {
   }
 
   #report(code, message) {
-    message = `${message}`;
     console.error(`${prefix} ${code}: ${message}`);
     this.#dispatch('story-error', {
       code,
-      message,
+      message: `${message}`,
       phase: 'script',
       severity: 'fatal',
       attempt: 1,
@@ -289,8 +285,10 @@ class StoryWidget extends HTMLElement {
     const state = this.#state;
     const isStory = /^(re|p|s)/.test(state);
     if (isStory) this.#drawn = this.#drawn?.remove();
-    const isDrawn = (this.#place.hidden = !!this.#drawn);
-    const isShown = this.#styled && state === 'loading' && !isDrawn;
+    const isDrawn = this.#drawn;
+    // Shown when there is the story, or a message that there is none; that keeps its place from then on.
+    this.#place.hidden &&= isDrawn && state !== 'failed';
+    const isShown = this.shadowRoot.adoptedStyleSheets[1] && state === 'loading' && !isDrawn;
     this.#stage.hidden = !isShown;
     this.#sentence.textContent = state === 'fallback' ? CANNOT_RUN : '';
     if (state === 'fallback') {

@@ -44,5 +44,5 @@ pub fn prerender(story: Prerendered) -> Option<String> {
     // Of other clocks a server knows nothing.
     let config = Config { time_zone: TimeZone::Agency, ..config };
     let page = Page::new(config, shell, |_| true);
-    show_reading(&page, reading, Voice::new(language, Some(words)), now).then(|| markup(&page))
+    show_reading(&page, reading, Voice::new(language, Some(words))).then(|| markup(&page))
 }

@@ -58,11 +58,8 @@ impl Settings {
     /// The attributes, and a sentence for each value that is not allowed.
     pub(super) fn config(&self) -> (Config, Vec<String>) {
         let element = self.element();
-        let (mut config, mut bad_values) = Config::read(|name| element.get_attribute(name));
-        let own = config.lang.as_deref().unwrap_or_default();
-        if !own.is_empty() && spoken_for(own).is_none() {
-            bad_values.push(["lang is no language of the widget: ", own].concat());
-        }
+        let (mut config, bad_values) =
+            Config::read(|name| element.get_attribute(name), |tag| spoken_for(tag).is_some());
         config.feed =
             config.feed.filter(|feed| !feed.trim().is_empty()).and_then(|feed| resolve(&feed, &base()));
         // Language is inherited from whatever stands around the element.

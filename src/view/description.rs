@@ -51,6 +51,7 @@ fn disclosure(page: &Page, words: String) -> Element {
     let (press, expanded) = (page.clone(), page.description_is_open.clone());
     button()
         .class("disclosure")
+        .kept()
         .at(&page.description)
         .attr("aria-controls", "description-text")
         .live_state("aria-expanded", move || expanded.get())

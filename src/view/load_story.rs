@@ -8,7 +8,7 @@ use super::imported::{links, reading};
 use super::{Page, StoryEvent, Voice, cookies};
 use crate::browser::{Answer, Pending, Progress, stumble};
 use crate::feed::import::Place;
-use crate::feed::{Reading, Unreadable, digits};
+use crate::feed::{Document, Link, Prints, Problem, Reading, Unreadable, digits};
 use crate::state::{Failure, Fault, Paging, Report};
 use crate::text::{Language, language::negotiate};
 
@@ -81,24 +81,35 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
     if attempt > 1 {
         page.tell(StoryEvent::Error(Report { attempt, ..Report::new(Fault::FeedRecovered) }));
     }
-    let shown = page.prints.replace(Some(prints));
-    let list = document.top_downloads.as_ref().map(|list| {
-        let rows = page.config.now(|config| config.page_size);
-        Paging::new(list, prints.list, links(answer).link(&answer.address).ok(), rows)
-    });
-    let in_use = page.list.place.fits(":hover,:focus-within");
-    if page.paging.update(|paging| Paging::bring(paging, list, in_use)) {
-        page.list.document.set(Some(Arc::clone(&document)));
-    }
-    let now = u64::try_from(page.shell.clock.now()).unwrap_or_default();
-    page.load.update(|load| load.arrived(Arc::clone(&document), &problems, now));
-    // A refresh that brings the same story draws nothing anew.
-    if shown != Some(prints) {
-        page.document.set(Some(Arc::clone(&document)));
-    }
+    put_in(page, &document, &problems, prints, links(answer).link(&answer.address).ok());
     cookies::begin(page, &document);
     if !problems.is_empty() {
         page.tell(StoryEvent::Problems(problems));
+    }
+}
+
+/// Puts a document that was read into the page: the list, which came from `address`, how it went, and the story.
+pub(super) fn put_in(
+    page: &Page,
+    document: &Arc<Document>,
+    problems: &[Problem],
+    prints: Prints,
+    address: Option<Link>,
+) {
+    let shown = page.prints.replace(Some(prints));
+    let list = document.top_downloads.as_ref().map(|list| {
+        let rows = page.config.now(|config| config.page_size);
+        Paging::new(list, prints.list, address, rows)
+    });
+    let in_use = page.list.place.fits(":hover,:focus-within");
+    if page.paging.update(|paging| Paging::bring(paging, list, in_use)) {
+        page.list.document.set(Some(Arc::clone(document)));
+    }
+    let now = u64::try_from(page.shell.clock.now()).unwrap_or_default();
+    page.load.update(|load| load.arrived(Arc::clone(document), problems, now));
+    // A refresh that brings the same story draws nothing anew.
+    if shown != Some(prints) {
+        page.document.set(Some(Arc::clone(document)));
     }
 }
 

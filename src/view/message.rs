@@ -3,15 +3,16 @@
 
 use super::Page;
 use super::load_story::load_story;
-use crate::browser::{Element, button, el};
+use crate::browser::{Element, Place, button, el};
 use crate::feed::Civil;
 use crate::state::Phase;
 use crate::text::{Message, date, fault};
 
 /// The sentence about the state of the whole, with Retry where it can help.
 pub(super) fn message(page: &Page) -> Element {
-    let page = page.clone();
-    el("div").part("message").attr("role", "status").live(move || {
+    let (page, place, retry) = (page.clone(), Place::default(), Place::default());
+    // The focus stays here while Retry is gone.
+    el("div").part("message").attr("role", "status").attr("tabindex", "-1").at(&place).live(move || {
         let (load, voice) = (page.load.get(), page.voice.get());
         let sentence = match load.phase() {
             Phase::Failed => load
@@ -28,11 +29,15 @@ pub(super) fn message(page: &Page) -> Element {
         let Some(sentence) = sentence else { return Vec::new() };
         let mut parts = vec![el("p").text(sentence)];
         if load.can_retry() {
-            let page = page.clone();
-            let again = button()
-                .part("retry")
-                .text(voice.words.say(Message::Retry))
-                .on_press(move |_| load_story(&page, None));
+            if place.has_focus() {
+                retry.focus_soon();
+            }
+            let (page, place) = (page.clone(), place.clone());
+            let words = voice.words.say(Message::Retry);
+            let again = button().part("retry").at(&retry).text(words).on_press(move |_| {
+                place.focus();
+                load_story(&page, None);
+            });
             parts.push(again);
         }
         parts

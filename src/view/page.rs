@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::player::Controls;
 use super::top_downloads::List;
 use super::{Shell, StoryEvent, Voice};
-use crate::browser::{FeedRequest, Follower, Listener, Live, Place, Timer};
+use crate::browser::{FeedRequest, Follower, HAS_WINDOW, Listener, Live, Place, Timer};
 use crate::feed::{Document, Prints, Story, Video};
 use crate::state::consent::Consent;
 use crate::state::player::Player;
@@ -110,7 +110,7 @@ impl Page {
     /// Runs `run` now, and again when a value it asks for changes, until the widget goes.
     pub fn follow(&self, run: impl FnMut() + 'static) {
         // Without a browser nothing changes, and there is nothing to change.
-        if cfg!(target_arch = "wasm32") {
+        if HAS_WINDOW {
             self.keep(Kept::Follower(Follower::new(run)));
         }
     }

@@ -4,27 +4,19 @@
 use leptos::reactive::diagnostics::SpecialNonReactiveZone;
 use std::sync::Arc;
 
+use super::load_story::put_in;
 use super::{Page, Voice, story_page};
-use crate::browser::{Element, el};
+use crate::browser::{Element, button, el};
 use crate::feed::{Reading, TrackKind, Video};
-use crate::state::Paging;
 
-/// Puts what was read into a page that speaks with this voice, at a moment in seconds since 1970. False where there
-/// is no story in it.
+/// Puts what was read into a page that speaks with this voice. False where there is no story in it.
 #[must_use]
-pub fn show_reading(page: &Page, reading: Reading, voice: Voice, now: i64) -> bool {
+pub fn show_reading(page: &Page, reading: Reading, voice: Voice) -> bool {
     let Reading { document, problems, prints } = reading;
     let Ok(document) = document.map(Arc::new) else { return false };
     page.voice.set(voice);
-    let rows = page.config.now(|config| config.page_size);
-    let list = document.top_downloads.as_ref();
-    page.paging.set(list.map(|list| Paging::new(list, prints.list, None, rows)));
-    page.list.document.set(Some(Arc::clone(&document)));
-    let now = u64::try_from(now).unwrap_or_default();
-    page.load.update(|load| load.arrived(Arc::clone(&document), &problems, now));
-    let has_story = document.story.is_some();
-    page.document.set(Some(document));
-    has_story
+    put_in(page, &document, &problems, prints, None);
+    document.story.is_some()
 }
 
 /// What the page shows now, as markup.
@@ -33,6 +25,11 @@ pub fn markup(page: &Page) -> String {
     // Nothing of it is to run again.
     let _still = SpecialNonReactiveZone::enter();
     story_page(page).printed()
+}
+
+/// The play button that the loader takes for its own.
+pub(super) fn play_button(name: String) -> Element {
+    button().part("play").attr("aria-label", name)
 }
 
 /// The files of the footage and its captions for a browser that chooses among them by itself.

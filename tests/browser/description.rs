@@ -4,7 +4,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::until;
-use crate::story::{Story, drawn, story_with};
+use crate::sample::story_with;
+use crate::story::{Story, drawn};
 
 const BLOCKS: &str = r#""description": [
     "The boat sank in a storm.",
@@ -56,7 +57,7 @@ async fn a_press_opens_it_and_another_closes_it_and_the_page_is_told() {
     assert_eq!(expanded(&story).as_deref(), Some("false"));
     assert!(!story.text().contains("SHOTLIST"));
     assert_eq!(story.focus().as_deref(), Some("Description"));
-    let told: Vec<String> = story.details("story-disclosure").iter().map(crate::story::json).collect();
+    let told: Vec<String> = story.details("story-disclosure").iter().map(crate::value::json).collect();
     assert_eq!(told, [r#"{"open":true}"#, r#"{"open":false}"#]);
 }
 

@@ -8,7 +8,9 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 #[path = "../native/feed/corruption.rs"]
 mod corruption;
 mod page;
+mod sample;
 mod story;
+mod value;
 
 mod address;
 mod cookies;

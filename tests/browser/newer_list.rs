@@ -5,7 +5,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
 use crate::page::{Change, document, script_value, until};
-use crate::story::{Story, drawn, list_of};
+use crate::sample::list_of;
+use crate::story::{Story, drawn};
 
 fn headlines(story: &Story) -> Vec<String> {
     story.names("link")

@@ -6,7 +6,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
 use crate::page::{Change, Errors, document, script_value, text_of, until, window};
-use crate::story::{Stand, Story, drawn, footage_with, json};
+use crate::sample::footage_with;
+use crate::story::{Stand, Story, drawn};
+use crate::value::json;
 
 const NAME: &str = "Play video, Divers raise a boat, 1 minute";
 const END: &str = "2023-09-20T11:09:00+00:00";

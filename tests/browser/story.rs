@@ -1,7 +1,7 @@
 //! A story mounted as the loader mounts it, and what its reader finds and does.
 //! Not here: what is to be found (the other files).
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Reflect};
 use leptos::task::tick;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Element, HtmlElement, HtmlVideoElement};
 
 use crate::page::{self, quiet_video, strings, until};
+use crate::value::string;
 
 #[wasm_bindgen(module = "/tests/browser/page.js")]
 extern "C" {
@@ -314,60 +315,4 @@ pub(crate) async fn drawn() {
     for _ in 0..4 {
         tick().await;
     }
-}
-
-/// A member of an object, if it is a text.
-pub(crate) fn string(object: &JsValue, name: &str) -> Option<String> {
-    Reflect::get(object, &name.into()).ok()?.as_string()
-}
-
-/// A member of an object, if it is a number.
-pub(crate) fn number(object: &JsValue, name: &str) -> Option<f64> {
-    Reflect::get(object, &name.into()).ok()?.as_f64()
-}
-
-/// An object as JSON.
-pub(crate) fn json(value: &JsValue) -> String {
-    js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-/// A plain object of switches.
-pub(crate) fn switches(members: &[(&str, bool)]) -> JsValue {
-    let object = Object::new();
-    for &(name, on) in members {
-        Reflect::set(&object, &name.into(), &on.into()).unwrap();
-    }
-    object.into()
-}
-
-/// A document with these fields beside `format` and `language`.
-pub(crate) fn document_with(fields: &str) -> String {
-    format!(r#"{{"format": "video-story/1", "language": "en", {fields}}}"#)
-}
-
-/// A document of one story with these fields beside the required ones.
-pub(crate) fn story_with(fields: &str) -> String {
-    let comma = if fields.is_empty() { "" } else { ", " };
-    let required =
-        r#""id": "1", "headline": "Divers raise a boat", "published": "2023-09-20T11:09:00+00:00""#;
-    document_with(&format!(r#""story": {{{required}{comma}{fields}}}"#))
-}
-
-/// The same with footage of a minute in two files, and further fields of the story.
-pub(crate) fn footage_with(fields: &str) -> String {
-    let comma = if fields.is_empty() { "" } else { ", " };
-    story_with(&format!(
-        r#""video": {{"durationSeconds": 60, "sources": [
-            {{"src": "/clip.mp4", "type": "video/mp4"}}, {{"src": "/clip.webm", "type": "video/webm"}}
-        ]}}{comma}{fields}"#
-    ))
-}
-
-/// A document of a list of so many rows, numbered from `from`, with further fields of the list.
-pub(crate) fn list_of(from: usize, rows: usize, fields: &str) -> String {
-    let row =
-        |n: usize| format!(r#"{{"id": "{n}", "headline": "Row {n}", "url": "https://agency.example/{n}"}}"#);
-    let rows: Vec<String> = (from..from + rows).map(row).collect();
-    let comma = if fields.is_empty() { "" } else { ", " };
-    document_with(&format!(r#""topDownloads": {{"items": [{}]{comma}{fields}}}"#, rows.join(", ")))
 }

@@ -4,7 +4,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
 use crate::page::{document, until};
-use crate::story::{Stand, Story, document_with, drawn, story_with, string};
+use crate::sample::{document_with, story_with};
+use crate::story::{Stand, Story, drawn};
+use crate::value::string;
 
 const ON: [(&str, &str); 2] = [("consent", "off"), ("structured-data", "on")];
 

@@ -8,7 +8,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlSelectElement};
 
 use crate::page::{get, name_of, script_value, text_of, until};
-use crate::story::{Story, document_with, drawn, story_with};
+use crate::sample::{document_with, story_with};
+use crate::story::{Story, drawn};
 
 /// How an English reader sees a moment on the clocks of a zone.
 #[track_caller]

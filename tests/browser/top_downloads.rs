@@ -5,7 +5,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::corruption::corruptions;
 use crate::page::{Change, description_of, until};
-use crate::story::{Story, document_with, json, list_of, number};
+use crate::sample::{document_with, list_of};
+use crate::story::Story;
+use crate::value::{json, number};
 
 const REGION: &str = "Top downloads in last 24 hours";
 

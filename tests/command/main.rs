@@ -3,6 +3,7 @@
 
 mod check;
 mod convert;
+mod documents;
 mod help;
 mod oembed;
 mod render;

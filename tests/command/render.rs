@@ -34,6 +34,37 @@ fn what_is_printed_is_one_shadow_root_with_the_styles_and_the_story() {
 }
 
 #[test]
+fn the_styles_themselves_can_stand_in_the_markup() {
+    let file = std::env::temp_dir().join(format!("story-widget-styles-{}.css", std::process::id()));
+    let path = file.to_str().expect("a path of text");
+    let story = "public/feeds/harbour.json";
+    std::fs::write(&file, "a > b { content: \"&\" }\n").expect("a file of styles");
+    let inside = |more: &[&str]| {
+        let done = run(&[&["render", "--inline-styles", path], more, &[story]].concat());
+        assert_eq!((done.end, done.errors.as_str()), (0, ""));
+        done.out
+    };
+    let begin = r#"<template shadowrootmode="open"><div><style>a > b { content: "&" }"#;
+    assert!(inside(&[]).starts_with(&format!("{begin}\n</style><div class=\"page\"")));
+    assert!(
+        inside(&["--nonce", "{{ \"nonce\" }}"])
+            .contains(r#"<div><style nonce="{{ &quot;nonce&quot; }}">a > b"#)
+    );
+
+    std::fs::write(&file, "/* </STYLE> */").expect("a file of styles");
+    let done = run(&["render", "--inline-styles", path, story]);
+    assert_eq!((done.end, done.out.as_str()), (1, ""));
+    assert_eq!(done.errors.trim(), format!("{path}: there is an end of an element in these styles"));
+    std::fs::remove_file(&file).expect("the file of styles");
+    let done = run(&["render", "--inline-styles", path, story]);
+    assert_eq!((done.end, done.out.as_str()), (2, ""));
+    assert!(done.errors.contains(path), "{}", done.errors);
+    for unclear in [&["render", story][..], &[&STYLES[..], &["--inline-styles", path, story]].concat()] {
+        assert_eq!(run(unclear).end, 2);
+    }
+}
+
+#[test]
 fn it_speaks_the_language_of_the_feed_or_the_one_that_is_asked_for() {
     assert!(rendered("arabic.json", &[]).contains(r#"lang="ar" dir="rtl""#));
     let japanese = rendered("harbour.json", &["--attribute", "lang=ja"]);
@@ -71,9 +102,32 @@ fn the_attributes_of_the_element_count_and_others_are_named() {
     assert!(markup.contains("<h1") && markup.contains("3 of 45 shown"), "{markup}");
     let done = run(&[&STYLES[..], &["--attribute", "page-size=0", "public/feeds/harbour.json"]].concat());
     assert_eq!((done.end, done.errors.trim()), (0, "page-size is not a whole number from 1 to 100"));
+    let done = run(&[&STYLES[..], &["--attribute", "lang=tlh", "public/feeds/harbour.json"]].concat());
+    assert_eq!((done.end, done.errors.trim()), (0, "lang is no language of the widget: tlh"));
     let done = run(&[&STYLES[..], &["--attribute", "colour=red", "public/feeds/harbour.json"]].concat());
     assert_eq!(done.end, 2);
     assert!(done.errors.contains("the element has no attribute colour"), "{}", done.errors);
+}
+
+#[test]
+fn a_press_is_kept_for_buttons_that_the_module_may_press_and_for_no_others() {
+    let text = |markup: &str| -> String {
+        markup.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+    };
+    let kept = |markup: &str| {
+        let buttons = markup.split("<button ").skip(1).filter_map(|rest| rest.split_once('>'));
+        let kept = buttons.filter(|(attributes, _)| attributes.contains("popovertarget"));
+        kept.filter_map(|(_, inside)| Some(text(inside.split_once("</button>")?.0))).collect::<Vec<_>>()
+    };
+    let of_ours = rendered("harbour.json", &[]);
+    assert_eq!(
+        kept(&of_ours),
+        ["Transcript", "Shotlist", "Audio description", "Copy credit", "Description", "Show more"]
+    );
+    let asks = rendered("third-party.json", &["--attribute", "consent=own"]);
+    assert!(asks.contains("Accept optional"), "it is there, and hidden");
+    assert_eq!(kept(&asks), kept(&rendered("third-party.json", &["--attribute", "consent=off"])));
+    assert!(!kept(&asks).iter().any(|words| !kept(&of_ours).contains(words)), "{:?}", kept(&asks));
 }
 
 #[test]

@@ -63,8 +63,8 @@ impl Dist {
         self.put(path, path, content).map(drop)
     }
 
-    /// Writes `manifest.json`: every file with its size and integrity.
-    pub(crate) fn write_manifest(&self) -> Outcome {
+    /// Writes `manifest.json`: every file with its size and integrity, and whose the bytes of the `module` are, where that is known.
+    pub(crate) fn write_manifest(&self, module: &[(String, u64)]) -> Outcome {
         let files: Vec<_> = self
             .entries
             .iter()
@@ -75,7 +75,10 @@ impl Dist {
                 })
             })
             .collect();
-        let manifest = serde_json::json!({ "version": VERSION, "files": files });
+        let mut manifest = serde_json::json!({ "version": VERSION, "files": files });
+        if !module.is_empty() {
+            manifest["module"] = module.iter().cloned().collect::<serde_json::Value>();
+        }
         write(self.folder.join("manifest.json"), format!("{manifest:#}\n").as_bytes())
     }
 

@@ -11,6 +11,7 @@ mod dist;
 mod folders;
 mod glue;
 mod headers;
+mod live;
 mod loader;
 mod optimise;
 mod order;
@@ -43,8 +44,8 @@ struct Build {
 /// The styles of a story that a server has drawn, under a name that stays the same: a server knows no hashes.
 const PRERENDERED: &str = "v1/prerendered.css";
 
-/// What is in them: the loader's own, those of a story, and what is different where no script runs.
-const STYLES_OF_DRAWN: [&str; 3] = ["src/embed/host.css", "style/widget.css", "style/without-scripts.css"];
+/// What is in them: the loader's own, those of a story, and what is different of one that is drawn already.
+const STYLES_OF_DRAWN: [&str; 3] = ["src/embed/host.css", "style/widget.css", "style/drawn.css"];
 
 fn main() -> ExitCode {
     match Build::from_environment().and_then(|build| build.run()) {
@@ -99,11 +100,14 @@ impl Build {
         let drawn = STYLES_OF_DRAWN.map(|sheet| compile::styles(self, sheet));
         dist.add_named(PRERENDERED, &drawn.into_iter().collect::<Outcome<Vec<_>>>()?.concat())?;
         page::generator(&mut dist, self)?;
-        dist.write_manifest()?;
+        let parts = if self.release { size::of_module(dist.entries(), &module.code) } else { Vec::new() };
+        dist.write_manifest(&parts)?;
         write(self.staging.join("_headers"), headers::of_version(dist::VERSION).as_bytes())?;
         if self.release {
             dist.write_sbom(&sbom::of(&module.packages, dist.entries())?)?;
             size::report(dist.entries(), &module.code)?;
+        } else {
+            live::pages(self)?;
         }
         Ok(())
     }

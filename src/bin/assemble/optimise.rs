@@ -3,6 +3,7 @@
 
 use crate::compile::output;
 use crate::{Build, Outcome, order, read, write};
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,16 +11,17 @@ use std::thread::{available_parallelism, scope};
 
 /// Each module as small as wasm-opt makes it, its functions in the order that brotli makes most of.
 pub(crate) fn all(modules: &[Vec<u8>], build: &Build) -> Outcome<Vec<Vec<u8>>> {
+    // What several pieces use is in each of them, and optimised once.
+    let mut different: Vec<_> = modules.iter().collect::<BTreeSet<_>>().into_iter().collect();
     // The largest first, so that none is left over at the end.
-    let mut order: Vec<_> = modules.iter().enumerate().collect();
-    order.sort_by_key(|(_, module)| std::cmp::Reverse(module.len()));
-    let optimised: Vec<OnceLock<Outcome<Vec<u8>>>> = modules.iter().map(|_| OnceLock::new()).collect();
+    different.sort_by_key(|module| std::cmp::Reverse(module.len()));
+    let optimised: Vec<OnceLock<Outcome<Vec<u8>>>> = different.iter().map(|_| OnceLock::new()).collect();
     let next = AtomicUsize::new(0);
     let work = || {
-        while let Some((number, module)) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-            if let Some(place) = optimised.get(*number) {
-                let _ = place.set(one(module, *number, build));
-            }
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let (Some(module), Some(place)) = (different.get(number), optimised.get(number)) else { return };
+            let _ = place.set(one(module, number, build));
         }
     };
     scope(|scope| {
@@ -28,7 +30,9 @@ pub(crate) fn all(modules: &[Vec<u8>], build: &Build) -> Outcome<Vec<Vec<u8>>> {
         }
     });
     let left = || Err("wasm-opt was not asked".to_owned());
-    optimised.into_iter().map(|outcome| outcome.into_inner().unwrap_or_else(left)).collect()
+    let optimised = optimised.into_iter().map(|outcome| outcome.into_inner().unwrap_or_else(left));
+    let of: BTreeMap<_, _> = different.into_iter().zip(optimised.collect::<Outcome<Vec<_>>>()?).collect();
+    modules.iter().map(|module| of.get(module).cloned().ok_or_else(|| "a module was lost".into())).collect()
 }
 
 fn one(wasm: &[u8], number: usize, build: &Build) -> Outcome<Vec<u8>> {

@@ -1,5 +1,5 @@
 //! Pages that are served beside the widget, with the attributes of this build put into them.
-//! Not here: the pages themselves (`public/embed`, `public/generator`), or the preview, which Trunk copies.
+//! Not here: the pages themselves (`public/embed`, `public/generator`), or preview and gallery, which Trunk copies.
 
 use crate::dist::{Dist, VERSION};
 use crate::{Build, Outcome, bundle, read};
@@ -15,9 +15,10 @@ pub(crate) fn frame(dist: &mut Dist, build: &Build) -> Outcome {
     dist.add_named("embed/embed.js", &script)
 }
 
-/// The page that writes snippets.
+/// The page that writes snippets, and what it shares with the preview and the gallery: colours, and how to copy.
 pub(crate) fn generator(dist: &mut Dist, build: &Build) -> Outcome {
     copy(dist, "generator", ["index.html", "generator.css"])?;
+    copy(dist, "pages", ["pages.css", "copy.js"])?;
     let options: Vec<Value> = ATTRIBUTES.into_iter().filter(|name| *name != "feed").map(option).collect();
     let (options, version) = (json!(options).to_string(), json!(VERSION).to_string());
     let names = [("ATTRIBUTES", &*options), ("VERSION", &*version)];
@@ -34,7 +35,7 @@ fn copy<const COUNT: usize>(dist: &mut Dist, folder: &str, names: [&str; COUNT])
 
 /// An attribute, and what may stand in it: asked of the one reader of them, by values that it has to complain of.
 fn option(name: &str) -> Value {
-    let read = |value: &str| Config::read(|asked| (asked == name).then(|| value.to_owned()));
+    let read = |value: &str| Config::read(|asked| (asked == name).then(|| value.to_owned()), |_| true);
     let (with_nothing, _) = read("");
     let (_, complaints) = read("?");
     let complaint = complaints.first().map(String::as_str).unwrap_or_default();

@@ -29,14 +29,11 @@ pub(crate) fn report(entries: &[Entry], code: &Code) -> Outcome {
         line(&entry.name, entry.brotli);
     }
     line("eager in all", eager);
-    let module = entries.iter().find(|entry| entry.name == "story-widget.wasm");
-    // Fewer bytes than a float counts exactly.
-    let module = module.map_or(0.0, |module| u32::try_from(module.brotli).map_or(f64::MAX, f64::from));
     println!("  of the module, by the names of functions, some bytes brotli:");
-    for (owner, part) in by_owner(code).into_iter().filter(|(_, part)| *part >= LEAST) {
-        println!("    {owner:<36} {:>7.0}", module * part);
+    for (owner, part) in of_module(entries, code) {
+        println!("    {owner:<36} {part:>7}");
     }
-    let of_cookies = module * of_cookies(code);
+    let of_cookies = brotli_of_module(entries) * of_cookies(code);
     println!("  of it the cookie core and first layer {of_cookies:.0}");
     for entry in entries.iter().filter(|entry| !EAGER.contains(&entry.name.as_str())) {
         line(&entry.name, entry.brotli);
@@ -47,6 +44,20 @@ pub(crate) fn report(entries: &[Entry], code: &Code) -> Outcome {
         ));
     }
     if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
+}
+
+/// Whose the module is, in bytes of brotli, as far as functions tell and where it is no trifle: a folder of ours or packages of others.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of a length is one, too")]
+pub(crate) fn of_module(entries: &[Entry], code: &Code) -> Vec<(String, u64)> {
+    let module = brotli_of_module(entries);
+    let parts = by_owner(code).into_iter().filter(|(_, part)| *part >= LEAST);
+    parts.map(|(owner, part)| (owner, (module * part).round() as u64)).collect()
+}
+
+fn brotli_of_module(entries: &[Entry]) -> f64 {
+    let module = entries.iter().find(|entry| entry.name == "story-widget.wasm");
+    // Fewer bytes than a float counts exactly.
+    module.map_or(0.0, |module| u32::try_from(module.brotli).map_or(f64::MAX, f64::from))
 }
 
 /// The least part of the module that has a line of its own.

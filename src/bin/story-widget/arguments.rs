@@ -127,14 +127,24 @@ pub(crate) struct Oembed {
 #[command(after_help = "Examples:
   story-widget render --styles https://cdn.example/v1/prerendered.css story.json
   curl -s https://feeds.example/story/123.json | story-widget render --base https://feeds.example/story/123.json \\
-    --styles https://cdn.example/v1/prerendered.css --attribute lang=pt --attribute heading-level=1 -")]
+    --styles https://cdn.example/v1/prerendered.css --attribute lang=pt --attribute heading-level=1 -
+  story-widget render --inline-styles dist/v1/prerendered.css --nonce '{{ nonce }}' story.json")]
 pub(crate) struct Render {
     /// The document; - is standard input.
     #[arg(value_name = "FILE")]
     pub(crate) file: String,
     /// The address of the styles: prerendered.css beside the loader.
-    #[arg(long, value_name = "URL")]
-    pub(crate) styles: Url,
+    #[arg(long, value_name = "URL", required_unless_present = "inline_styles")]
+    pub(crate) styles: Option<Url>,
+    /// The same file, to be printed into the markup in place of its address: the story is painted with the page.
+    ///
+    /// A policy of the page has to allow it: by the integrity of the file in manifest.json, which is a source of
+    /// style-src, or by a nonce.
+    #[arg(long, value_name = "FILE", conflicts_with = "styles")]
+    pub(crate) inline_styles: Option<String>,
+    /// The nonce of printed styles, or what your server puts one in place of.
+    #[arg(long, value_name = "NONCE", requires = "inline_styles")]
+    pub(crate) nonce: Option<String>,
     /// The address the document has, which addresses in it are relative to.
     ///
     /// Without it, a place on a host that does not exist: <https://feed.invalid/FILE>.

@@ -178,6 +178,13 @@ impl Element {
         self.with(Part::On("click", Act::Pressed(Box::new(act))))
     }
 
+    /// A press on it before there is a module is kept: of meaning to markup that is printed alone.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub const fn kept(self) -> Self {
+        self
+    }
+
     /// What a key does while the focus is inside; true keeps the browser from acting on it too.
     #[must_use]
     pub fn on_key(self, act: impl Fn(&Key) -> bool + 'static) -> Self {

@@ -6,6 +6,9 @@ use super::{Description, Element, Part};
 /// Elements that have no content and no end (HTML, 13.1.2).
 const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "track"];
 
+/// Says of a button that a press on it is to be kept.
+const KEPT: &str = "popovertarget";
+
 impl Element {
     /// The element as it is now: what is live is asked once, what listens is left out.
     #[must_use]
@@ -15,10 +18,23 @@ impl Element {
         markup
     }
 
+    /// A press on this button before there is a module is kept until there is one, which then does what the press does:
+    /// not for what only a person may do.
+    #[must_use]
+    pub fn kept(self) -> Self {
+        self.attr(KEPT, "")
+    }
+
     fn print(&self, markup: &mut String) {
         let Description { name, parts, .. } = &*self.0;
+        let mut attributes = attributes(parts);
+        let keeper = keep(&mut attributes);
+        if *name == "select" {
+            // What is chosen before there is a module nobody keeps: a menu waits, and says so.
+            attributes.push(("disabled", String::new()));
+        }
         markup.extend(["<", name]);
-        for (name, value) in attributes(parts) {
+        for (name, value) in attributes {
             markup.extend([" ", name]);
             if !value.is_empty() {
                 markup.push_str("=\"");
@@ -34,7 +50,29 @@ impl Element {
             part.print(markup);
         }
         markup.extend(["</", name, ">"]);
+        if let Some(id) = keeper {
+            markup.extend(["<i id=\"", &id, "\" popover=\"manual\"></i>"]);
+        }
     }
+}
+
+/// Has the browser itself keep a press, without a script: it opens a popover that has nothing in it (`drawn.css`). The
+/// name of that, which this gives, is a selector of the button, by which `bridge.js` finds the module's own. What opens
+/// something closes it by the next press, and the browser tells assistive technology so; all else is pressed once.
+fn keep(attributes: &mut Vec<(&'static str, String)>) -> Option<String> {
+    let value = |asked| attributes.iter().find(|(name, _)| *name == asked).map(|(_, value)| value.as_str());
+    value(KEPT)?;
+    let (controls, class) = (value("aria-controls"), value("class"));
+    let selector = controls
+        .map(|id| format!("[aria-controls={id}]"))
+        .or_else(|| class.map(|class| format!(".{class}")))?;
+    let opens = value("aria-expanded").is_some();
+    attributes.retain(|(name, _)| !matches!(*name, KEPT | "aria-expanded"));
+    attributes.push((KEPT, selector.clone()));
+    if !opens {
+        attributes.push(("popovertargetaction", "show".into()));
+    }
+    Some(selector)
 }
 
 impl Part {

@@ -48,7 +48,7 @@ pub(super) fn player(page: &Page) -> Element {
                 .class("stage")
                 .at(&stage)
                 .child(before_play(page))
-                .children(without_scripts(page))
+                .children(before_the_loader(page))
                 .child(controls.place())
                 .child(third_party::third_party(page)),
         )
@@ -102,18 +102,30 @@ fn before_play(page: &Page) -> Element {
     })
 }
 
-/// The footage with the browser's own controls, of a story that a server has drawn: where no script runs.
+/// What a story that a server has drawn has in the place of what the loader makes: the footage with the browser's own
+/// controls where no script runs, and the play button, so that it has its name at once.
 #[cfg(not(target_arch = "wasm32"))]
-fn without_scripts(page: &Page) -> Option<Element> {
+fn before_the_loader(page: &Page) -> Vec<Element> {
     if !is_offered(page) {
-        return None;
+        return Vec::new();
     }
-    page.video(|video| el("noscript").child(crate::view::still::video(video)))
+    let button = play_name(page).map(crate::view::still::play_button);
+    let footage = page.video(|video| el("noscript").child(crate::view::still::video(video)));
+    button.into_iter().chain(footage).collect()
 }
 
 #[cfg(target_arch = "wasm32")]
-fn without_scripts(_: &Page) -> Option<Element> {
-    None
+const fn before_the_loader(_: &Page) -> Vec<Element> {
+    Vec::new()
+}
+
+/// What the play button is called before it plays.
+fn play_name(page: &Page) -> Option<String> {
+    let voice = page.voice.get();
+    page.story(|story| {
+        let length = story.video.as_ref().and_then(|video| video.duration);
+        words::play_name(&story.headline, length, &voice.words, &voice.locale)
+    })
 }
 
 /// Keeps the words and the look of the play button true.
@@ -128,14 +140,7 @@ fn name_the_button(page: &Page, controls: &Controls) {
         let progress = page.player(|player| player.playback.progress()).unwrap_or(Progress::Idle);
         let is_awaited = controls.is_awaited();
         let is_on = is_awaited || matches!(progress, Progress::Starting | Progress::Playing);
-        let name = if is_on {
-            Some(voice.say(Message::Pause))
-        } else {
-            page.story(|story| {
-                let length = story.video.as_ref().and_then(|video| video.duration);
-                words::play_name(&story.headline, length, &voice.words, &voice.locale)
-            })
-        };
+        let name = if is_on { Some(voice.say(Message::Pause)) } else { play_name(&page) };
         button.set_name(&name.unwrap_or_default());
         let shows = match progress {
             // Until the controls are there the footage itself shows what a press has done.

@@ -51,6 +51,7 @@ pub(super) fn credit(page: &Page, voice: &Voice, document: &Document, rights: &R
             .child(
                 button()
                     .part("copy-credit")
+                    .kept()
                     .child(icon(COPY))
                     .text(voice.words.say(Message::CopyCredit))
                     .on_press(press),

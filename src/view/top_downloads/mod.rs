@@ -120,6 +120,7 @@ fn more(page: &Page, voice: &Voice, rows: &Place) -> Element {
         .child(
             button()
                 .part("show-more")
+                .kept()
                 .at(&places.more)
                 .attr("aria-describedby", "rows-left")
                 .live_flag("hidden", of(|paging| !paging.has_more() || paging.failed().is_some()))

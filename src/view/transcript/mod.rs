@@ -68,6 +68,7 @@ impl Opening {
         };
         button()
             .part("opening")
+            .kept()
             .at(&self.button)
             .attr("aria-controls", self.id())
             .live_flag("hidden", move || !offered.is_offered())

@@ -6,7 +6,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{NAME, card, fails, footage, moves_to, playing};
 use crate::page::document;
-use crate::story::{Story, drawn, json, story_with};
+use crate::sample::story_with;
+use crate::story::{Story, drawn};
+use crate::value::json;
 
 #[wasm_bindgen_test]
 async fn keys_drive_the_player_while_the_card_has_the_focus() {

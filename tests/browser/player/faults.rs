@@ -7,7 +7,8 @@ use web_sys::HtmlElement;
 
 use super::{NAME, QUIET, fails, moves_to, playing};
 use crate::page::{Errors, script_value, until, window};
-use crate::story::{Stand, Story, drawn, footage_with, story_with};
+use crate::sample::{footage_with, story_with};
+use crate::story::{Stand, Story, drawn};
 
 #[wasm_bindgen_test]
 async fn a_file_that_does_not_play_gives_way_to_the_next_and_then_to_a_sentence_with_ways_on() {

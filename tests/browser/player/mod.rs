@@ -7,7 +7,8 @@ mod offered;
 mod start;
 
 use crate::page::{pretend, script_value};
-use crate::story::{Story, footage_with};
+use crate::sample::footage_with;
+use crate::story::Story;
 
 const NAME: &str = "Play video, Divers raise a boat, 1 minute";
 const QUIET: [(&str, &str); 1] = [("consent", "off")];

@@ -6,7 +6,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{NAME, card, in_seconds, playing};
 use crate::page::{script_value, until};
-use crate::story::{Story, drawn, footage_with};
+use crate::sample::footage_with;
+use crate::story::{Story, drawn};
 
 #[wasm_bindgen_test]
 async fn what_the_system_was_told_goes_with_the_story() {

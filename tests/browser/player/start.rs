@@ -6,7 +6,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{NAME, QUIET, card, footage, playing};
 use crate::page::{script_value, until};
-use crate::story::{Stand, Story, drawn, footage_with, story_with};
+use crate::sample::{footage_with, story_with};
+use crate::story::{Stand, Story, drawn};
 
 #[wasm_bindgen_test]
 async fn the_button_says_what_it_plays_and_how_long_that_is() {

@@ -76,9 +76,9 @@ async fn one_that_does_not_come_or_is_none_is_said_and_reported_and_can_be_tried
         }
         assert_eq!(story.codes(), ["captions"]);
         let report = story.details("story-error").pop().unwrap();
-        assert_eq!(crate::story::string(&report, "severity").as_deref(), Some("degraded"));
-        assert_eq!(crate::story::number(&report, "httpStatus"), status);
-        let message = crate::story::string(&report, "message").unwrap();
+        assert_eq!(crate::value::string(&report, "severity").as_deref(), Some("degraded"));
+        assert_eq!(crate::value::number(&report, "httpStatus"), status);
+        let message = crate::value::string(&report, "message").unwrap();
         assert!(message.starts_with("the transcript did not come: "), "{message}");
         let _fetch = answering(VTT);
         story.press("button", "Retry").await;

@@ -8,7 +8,8 @@ mod tools;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::until;
-use crate::story::{Story, drawn, story_with};
+use crate::sample::story_with;
+use crate::story::{Story, drawn};
 
 const SOURCES: &str = r#""sources": [{"src": "/clip.mp4", "type": "video/mp4"}]"#;
 const CUES: &str = r#""transcript": {"cues": [

@@ -4,7 +4,8 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{CUES, SHOTS, SOURCES, current, moves_to, open, open_transcript, rows, timed_rows, video};
 use crate::page::until;
-use crate::story::{Story, drawn, story_with};
+use crate::sample::story_with;
+use crate::story::{Story, drawn};
 
 const ROW: &str = "00:10 Edda Quillane: The door is open.";
 

@@ -170,6 +170,6 @@ async fn where_the_browser_does_not_copy_the_text_is_there_and_selected() {
     let field = story.get("textbox", "Copy transcript");
     let text = field.text_content().unwrap();
     assert!(text.starts_with("00:02 [A bell rings]\n"), "{text}");
-    let selected = crate::story::number(&field, "selectionEnd");
+    let selected = crate::value::number(&field, "selectionEnd");
     assert_eq!(selected, Some(f64::from(u32::try_from(text.encode_utf16().count()).unwrap())));
 }

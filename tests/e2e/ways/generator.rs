@@ -10,11 +10,7 @@ use serde_json::{Value, json};
 
 /// Opens the page with these fields filled in by its address.
 fn opened(publisher: Publisher, fields: &str) -> Page {
-    let address = publisher.widget.url(&format!("/assets/story/generator/index.html{fields}"));
-    let page = publisher.open("");
-    page.browser.record();
-    page.browser.go(&address);
-    page
+    publisher.open_beside_widget(&format!("generator/index.html{fields}"))
 }
 
 /// Opens it for a feed, and waits for what it writes.
@@ -215,7 +211,7 @@ fn a_copied_snippet_is_announced() {
     page.browser.command("Browser.grantPermissions", grant);
     page.button("Copy: One tag").focus();
     page.press_key(Key::Enter);
-    page.wait_for("document.getElementById('said').textContent === 'One tag: copied.'");
+    page.wait_for("document.getElementById('said').textContent === 'One tag: Copied.'");
     assert_eq!(page.value("document.getElementById('said').role"), "status");
     let copied = page.browser.run_until_called(
         "const [done] = arguments; navigator.clipboard.readText().then(done, (error) => done(String(error)));",

@@ -6,5 +6,5 @@ pub(crate) mod frame;
 mod frameworks;
 mod generator;
 mod opened;
-mod package;
+pub(crate) mod package;
 mod prerendered;

@@ -1,8 +1,9 @@
 //! The package for npm, as a project has it that has installed it: in Node, in TypeScript, in a bundle, as it is.
 //! Not here: what frameworks make of the element.
 
+use crate::built::built_files;
 use crate::page::Page;
-use crate::publisher::{FALLBACK, Host, NONCE, Publisher, built_files, feed, text};
+use crate::publisher::{FALLBACK, Host, NONCE, Publisher, feed, text};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +13,7 @@ use std::sync::OnceLock;
 const CRATE: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A project that has installed the package, packed and unpacked as npm does it.
-pub(super) fn project() -> &'static Path {
+pub(crate) fn project() -> &'static Path {
     static PROJECT: OnceLock<PathBuf> = OnceLock::new();
     PROJECT.get_or_init(|| {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("project");
@@ -59,7 +60,7 @@ fn tool(name: &str) -> String {
 }
 
 /// Bundles a program, as it stands in `docs/examples` or in a test, into a folder of the project; where that folder is.
-pub(super) fn bundle(name: &str, source: &Path) -> PathBuf {
+pub(crate) fn bundle(name: &str, source: &Path) -> PathBuf {
     let folder = project().join(name);
     let out = format!("--outfile={}", folder.join("app.js").display());
     // It stands elsewhere, and is to find what the project has installed.
@@ -75,7 +76,7 @@ pub(super) fn bundle(name: &str, source: &Path) -> PathBuf {
 }
 
 /// A page whose own module is this file of the folder, which it serves, under a policy that allows what is its own.
-fn page_with(publisher: Publisher, folder: &Path, module: &str, head: &str) -> Page {
+pub(crate) fn page_with(publisher: Publisher, folder: &Path, module: &str, head: &str) -> Page {
     publisher.site.folder("/app/", folder);
     let (site, agency) = (format!("http://localhost:{}", publisher.site.port()), publisher.agency.url(""));
     let script = format!("'nonce-{NONCE}' 'self' 'wasm-unsafe-eval'");
@@ -87,7 +88,7 @@ fn page_with(publisher: Publisher, folder: &Path, module: &str, head: &str) -> P
     publisher.open_host(&Host { policy: Some(policy), head: head.into(), ..Host::new(body) })
 }
 
-fn shows_the_story(page: &Page) {
+pub(crate) fn shows_the_story(page: &Page) {
     page.wait_for_state("ready");
     page.find("heading", text(&feed("harbour.json"), "/story/headline"));
     // What is fetched later lies beside what was first.
@@ -96,10 +97,15 @@ fn shows_the_story(page: &Page) {
     assert_eq!((page.violations(), page.console()), (Vec::new(), Vec::new()));
 }
 
-/// The lines of a program that the compiler refuses, from 1.
+/// The lines of a program of these tests that the compiler refuses, from 1.
 fn refused(name: &str) -> (Vec<usize>, String) {
     let source = Path::new(CRATE).join("tests/e2e/ways/typed").join(name);
     std::fs::copy(source, project().join(name)).expect("a copy");
+    refused_in_project(name)
+}
+
+/// The lines of a program of the project that the compiler refuses, from 1, and what it says.
+pub(crate) fn refused_in_project(name: &str) -> (Vec<usize>, String) {
     let options = ["--noEmit", "--strict", "--pretty", "false", "--target", "es2022", "--module", "nodenext"];
     let libraries = ["--lib", "es2022,dom,dom.iterable", "--jsx", "react-jsx", "--types", "react"];
     let (_, said) = outcome(project(), &tool("tsc"), &[&options[..], &libraries, &[name]].concat());

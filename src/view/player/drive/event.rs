@@ -8,6 +8,10 @@ use crate::view::StoryEvent;
 
 impl Drive {
     pub(super) fn happened(&self, event: MediaEvent) {
+        // What happens to footage that is not taken over yet is asked of it then.
+        if self.own.begun.borrow().is_some() {
+            return;
+        }
         if let MediaEvent::Error(code) = event
             && self.gives_up_cors(code)
         {

@@ -3,11 +3,42 @@
 
 use super::engine::Streaming;
 use super::{Drive, now};
-use crate::state::player::{Progress, StreamEvent};
+use crate::browser::Timer;
+use crate::state::player::{Player, Progress, StreamEvent, first, is_hls};
 use crate::state::{Fault, Report, Severity};
 use crate::view::StoryEvent;
 
 impl Drive {
+    /// Asks for the file of a first press, and takes it over when the task of the press has ended: before that no request
+    /// leaves, and to show the controls takes longer than all else. False where the press is no such one.
+    pub(super) fn begin(&self) -> bool {
+        let is_untouched = self.page.player.now(|player| {
+            player.as_ref().is_some_and(|Player { playback, quality, .. }| {
+                (playback.progress(), playback.position()) == (Progress::Idle, 0)
+                    && quality.chosen().is_none()
+            })
+        });
+        if !is_untouched {
+            return false;
+        }
+        let room = self.media().room(&self.stage);
+        let file = self.page.video(|video| {
+            let first = first(video, room, |kind| self.media().can_play(kind))?;
+            let file = video.sources.get(first).filter(|file| !is_hls(&file.kind))?;
+            Some((first, file.src.clone()))
+        });
+        let Some(Some((source, src))) = file else { return false };
+        self.media().start(&src, 0, self.refused());
+        let drive = self.clone();
+        let adopt = Timer::after(0, move || {
+            drive.own.begun.take();
+            drive.busy();
+            drive.adopt(source, &src, true);
+        });
+        self.own.begun.replace(Some(adopt));
+        true
+    }
+
     /// Loads a source of the footage at a position in milliseconds, by its index, and plays it or lets it stand.
     pub(super) fn load(&self, source: usize, at: u32, plays: bool) {
         let Some(Some(source)) = self.page.video(|video| video.sources.get(source).cloned()) else { return };

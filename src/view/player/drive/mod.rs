@@ -69,6 +69,8 @@ struct Own {
     system: RefCell<Option<SystemPlayer>>,
     /// Whether the finger that went down last only called the controls back.
     wakes: Cell<bool>,
+    /// Takes over what was asked for inside a first press.
+    begun: RefCell<Option<Timer>>,
     /// Knows whether there is another screen.
     remote: RefCell<Option<RemoteWatch>>,
 }
@@ -126,7 +128,7 @@ impl Drive {
     pub(super) fn pressed(&self, is_on_button: bool) {
         // A finger on the picture of what plays calls the controls, as on every telephone; beside a sheet a press
         // takes the sheet away.
-        if !self.own.wakes.take() && (is_on_button || !self.close_sheet()) {
+        if !self.own.wakes.take() && (is_on_button || !self.close_sheet()) && !self.begin() {
             self.run(Command::Play);
         }
     }

@@ -1,11 +1,16 @@
 //! Who may use the footage, and under which terms.
+//! Not here: what of the reader's country it says (`territories`), or what a download tells the page (`download`).
+
+mod download;
+mod territories;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
 
 use crate::page::{Change, script_value, until, window};
-use crate::story::{Story, footage_with, json, story_with};
+use crate::sample::{footage_with, story_with};
+use crate::story::Story;
 
 /// A story with these fields of its rights.
 async fn with_rights(fields: &str) -> Story {
@@ -198,112 +203,6 @@ async fn a_note_to_editors_is_nowhere_in_the_page() {
     ))
     .await;
     assert!(!story.place().inner_html().contains("SECRET"));
-    let told: Vec<String> = story.details("story-error").iter().map(crate::story::json).collect();
+    let told: Vec<String> = story.details("story-error").iter().map(crate::value::json).collect();
     assert!(!told.concat().contains("SECRET"), "{told:?}");
-}
-
-const TERRITORIES: &str = r#""rights": {"restrictions": [
-    {"code": "territory-deny", "text": "No access Iceland", "regions": ["IS"]},
-    {"code": "territory-allow", "regions": ["NO", "SE"], "appliesTo": "shot 2"},
-    {"code": "no-archive", "regions": ["IS"]}
-]}"#;
-
-/// The rows that say that they apply to the reader.
-fn applying(story: &Story) -> Vec<String> {
-    story.texts("listitem").into_iter().filter(|row| row.contains("Applies to you")).collect()
-}
-
-#[wasm_bindgen_test]
-async fn a_territory_says_that_it_applies_to_the_reader_where_the_page_says_where_that_is() {
-    let story = Story::of(&story_with(TERRITORIES)).await;
-    assert_eq!(applying(&story), [""; 0], "nobody has said where the reader is");
-
-    story.set("viewer-region", "is");
-    story.update().await;
-    assert_eq!(
-        applying(&story),
-        ["No access IcelandApplies to you", "Only in: Norway, SwedenApplies to you"],
-        "at once, and in rows of a territory only"
-    );
-
-    story.set("viewer-region", "SE");
-    story.update().await;
-    assert_eq!(applying(&story), [""; 0]);
-    story.set("viewer-region", "Sweden");
-    story.update().await;
-    assert_eq!(applying(&story), [""; 0]);
-    let warned: Vec<String> =
-        story.details("warning").iter().filter_map(wasm_bindgen::JsValue::as_string).collect();
-    assert_eq!(warned, ["viewer-region is not a country code of two letters, such as NO"]);
-}
-
-#[wasm_bindgen_test]
-async fn countries_are_named_beside_words_of_the_agency_that_do_not_name_them() {
-    let story = with_restrictions(
-        r#"[{"code": "territory-deny", "text": "No access US/GB", "regions": ["US", "GB"]},
-            {"code": "territory-deny", "text": "No access Iceland", "regions": ["IS"]}]"#,
-    )
-    .await;
-    assert_eq!(
-        story.texts("listitem"),
-        ["No access US/GBNot in: United States, United Kingdom", "No access Iceland"]
-    );
-}
-
-#[wasm_bindgen_test]
-async fn a_download_tells_the_page_the_terms_and_the_page_may_stop_it() {
-    let story = Story::of(&footage_with("").replace(
-        r#""sources""#,
-        r#""downloads": [{"href": "https://agency.example/clip.mp4", "label": "Clip, 720p"}], "sources""#,
-    ).replace(
-        r#""published""#,
-        r#""rights": {"credit": "Harbour Authority", "restrictions": [
-            {"code": "no-resale", "appliesTo": "shot 2"}, {"text": "No  <b>archive</b>"},
-            {"code": "credit", "party": "Harbour Authority"}
-        ]}, "published""#,
-    ))
-    .await;
-    story.cancel_events();
-    let link = story.get("link", "Clip, 720p");
-    let terms = story.get("region", "Restrictions");
-    let after = terms.compare_document_position(&link) & web_sys::Node::DOCUMENT_POSITION_FOLLOWING;
-    assert_ne!(after, 0, "the terms stand before it");
-    story.press("link", "Clip, 720p").await;
-    assert_eq!(
-        story.details("story-download").iter().map(json).collect::<Vec<_>>(),
-        [concat!(
-            r#"{"href":"https://agency.example/clip.mp4","label":"Clip, 720p","credit":"Harbour Authority","#,
-            r#""restrictions":[{"text":"Mandatory credit: Harbour Authority","appliesTo":""},"#,
-            r#"{"text":"No resale","appliesTo":"shot 2"},{"text":"No  <b>archive</b>","appliesTo":""}]}"#,
-        )]
-    );
-}
-
-#[wasm_bindgen_test]
-async fn a_download_without_terms_says_so_to_the_page() {
-    let story =
-        Story::of(&footage_with("").replace(
-            r#""sources""#,
-            r#""downloads": [{"href": "https://agency.example/clip.mp4"}], "sources""#,
-        ))
-        .await;
-    story.cancel_events();
-    story.press("link", "Download video").await;
-    assert_eq!(
-        json(&story.details("story-download")[0]),
-        r#"{"href":"https://agency.example/clip.mp4","label":"Download video","credit":"","restrictions":[]}"#
-    );
-}
-
-#[wasm_bindgen_test]
-async fn a_status_we_do_not_know_is_shown_and_nothing_plays_or_downloads() {
-    let story = Story::of(&footage_with(r#""status": "spiked""#).replace(
-        r#""sources""#,
-        r#""downloads": [{"href": "https://agency.example/clip.mp4", "label": "Clip"}], "sources""#,
-    ))
-    .await;
-    assert!(story.text().contains("spiked"), "{:?}", story.text());
-    assert!(!story.names("button").iter().any(|name| name.starts_with("Play")));
-    assert!(story.get("button", "Clip").has_attribute("disabled"));
-    assert_eq!(story.names("link"), [""; 0]);
 }
