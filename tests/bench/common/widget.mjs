@@ -4,7 +4,8 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const project = path.join(import.meta.dirname, '../../..');
-const dist = path.resolve(project, process.env.STORY_WIDGET_DIST ?? 'dist');
+/** The folder with its built files. */
+export const dist = path.resolve(project, process.env.STORY_WIDGET_DIST ?? 'dist');
 
 /** Copies it into the folder of a page. */
 export function copyWidget(outDir) {

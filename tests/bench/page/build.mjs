@@ -9,6 +9,7 @@ import { copyWidget, project } from '../common/widget.mjs';
 import { feeds } from './feed.mjs';
 import { kinds } from './kinds.mjs';
 import { pages } from './pages.mjs';
+import { withStory } from './prerender.mjs';
 
 const here = import.meta.dirname;
 
@@ -68,8 +69,11 @@ for (const page of pages) {
   if (page.isOwn) {
     copyWidget(outDir);
     const { attributes } = kinds.story.own;
-    for (const { own } of Object.values(kinds)) {
-      if (own?.file) writeFileSync(path.join(outDir, own.file), html.replace(attributes, own.attributes));
+    for (const { own } of Object.values(kinds).filter(({ own }) => own)) {
+      const [, feed] = /feed="([^"]*)"/.exec(own.attributes);
+      const written = html.replace(attributes, own.attributes);
+      const whole = page.isPrerendered ? withStory(written, path.join(outDir, feed)) : written;
+      writeFileSync(path.join(outDir, own.file || 'index.html'), whole);
     }
   }
   const files = readdirSync(outDir).filter((name) => !name.endsWith('.json'));

@@ -3,7 +3,8 @@
 //
 // How controls are named says `../common/controls.mjs`; all others are found by roles and words (`find.mjs`).
 // `like` names the page whose markup it has. `inline` puts script and styles into the HTML. `isAssembled` is a page of
-// packages that a publisher could take in place of the widget. `isOwn` has the widget in it: it gets its files.
+// packages that a publisher could take in place of the widget. `isOwn` has the widget in it: it gets its files. `isPrerendered`
+// has the story in its markup besides, as the project's command prints it.
 
 const nativePlay = ['native:-webkit-media-controls-overlay-play-button', 'native:-webkit-media-controls-play-button'];
 
@@ -39,4 +40,12 @@ export const pages = [
     play: ['.vjs-big-play-button'],
   },
   { name: 'widget', title: 'story-widget', isOwn: true, play: ['story-widget .play'] },
+  {
+    name: 'widget-prerendered',
+    title: 'story-widget, prerendered',
+    isOwn: true,
+    like: 'widget',
+    isPrerendered: true,
+    play: ['story-widget .play'],
+  },
 ];

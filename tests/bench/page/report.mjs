@@ -6,6 +6,7 @@ import path from 'node:path';
 import { intoReadme, publish } from '../common/publish.mjs';
 import { mainThreadTitle, modeTitles } from '../common/tab.mjs';
 import { circumstances, findings, ratio, table, whole } from '../common/tables.mjs';
+import { dist } from '../common/widget.mjs';
 import { pages } from './pages.mjs';
 import { targets, toThousand } from './targets.mjs';
 import { endings } from './visit.mjs';
@@ -115,6 +116,21 @@ function summary() {
   );
 }
 
+/** Whose the bytes of the widget are: each file, and of the module each folder of ours and each package. */
+const ownBytes = () => {
+  const { files, module = {} } = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
+  const sizes = files.filter(({ name }) => /^(loader$|story-widget)/.test(name)).map(({ name, brotli }) => [`\`${name}\``, whole(brotli)]);
+  const parts = Object.entries(module).toSorted(([, one], [, other]) => other - one);
+  const known = parts.reduce((sum, [, brotli]) => sum + brotli, 0);
+  const all = files.find(({ name }) => name === 'story-widget.wasm').brotli;
+  const rest = ['the rest, of less than a two-hundredth each', whole(all - known)];
+  const named = parts.map(([owner, brotli]) => [/^(?:the|calls|Leptos|serde|gloo)/.test(owner) ? owner : `\`${owner}\``, whole(brotli)]);
+  return [
+    table(['of the module, as far as names of functions tell', 'bytes brotli'], [...named, rest]),
+    table(['file', 'bytes brotli'], sizes),
+  ].join('\n\n');
+};
+
 const packages = new Map(names.flatMap((name) => results.pages[name].packages));
 const versions = [...packages].map((pair) => pair.join(' ')).join(', ');
 const early = names.filter((name) => values(name, (sample) => sample.mediaBeforePress).some((count) => count > 0));
@@ -132,6 +148,10 @@ ${versions}; ${circumstances(results, others, quick)}
 
 ${own.map(ofPage).join('\n\n')}
 ${early.length ? `\nAsked for the video before the press: ${early.map(titleOf).join(', ')}.\n` : ''}${errors.length ? `\nErrors in the console: ${errors.join('; ')}\n` : ''}
+${readFileSync(path.join(here, 'missed.md'), 'utf8').trim().replaceAll('../../../docs/', '../')}
+
+${ownBytes()}
+
 ## In short
 
 Each value with its ratio to the page by hand.
