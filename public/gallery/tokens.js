@@ -1,0 +1,130 @@
+// The page of tokens: a field for each, a real widget that takes its value at once, and what it affects marked.
+// Not here: the tokens (`tokens-table.js`), or how what they affect is found (`marks.js`).
+import { copy } from '../pages/copy.js';
+import { affectedBy, mark, partsOf } from './marks.js';
+import { parts, tokens } from './tokens-table.js';
+
+const byId = (id) => document.getElementById(id);
+const frame = byId('frame');
+const said = byId('said');
+const values = byId('values');
+const theme = byId('choice').elements.theme;
+
+const make = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+
+// ---- What can be written.
+const rows = new Map();
+for (const [group, list] of Object.entries(tokens)) {
+  for (const [name, value, what, judge, state] of list) rows.set(name, { name, group, value, what, judge, state, label: name });
+}
+for (const [name, what, state] of parts) {
+  rows.set(`::part(${name})`, { name: `::part(${name})`, group: 'Parts', value: 'outline: 3px solid', what, state, part: name });
+}
+
+/** Whether the browser can read a value: of a token what its property takes, of a part declarations. */
+const canRead = ({ judge, part }, value) => {
+  if (!part) return CSS.supports(judge, value);
+  const rule = new CSSStyleSheet();
+  rule.replaceSync(`a { ${value.replace(/[{}]/g, '')} }`);
+  return rule.cssRules[0].style.length > 0;
+};
+
+/** Values that are written and can be read, by name. */
+const taken = () =>
+  [...values.elements].filter(({ value, ariaInvalid }) => value.trim() && ariaInvalid !== 'true').map(({ name, value }) => [name, value.trim()]);
+
+const rulesText = () => {
+  const all = taken();
+  const own = all.filter(([name]) => !rows.get(name).part).map(([name, value]) => `  ${name}: ${value};`);
+  const ofParts = all.filter(([name]) => rows.get(name).part);
+  const rules = ofParts.map(([name, value]) => `story-widget${name} {\n  ${value.replace(/[{}]/g, '')}\n}`);
+  return [...(own.length ? [`story-widget {\n${own.join('\n')}\n}`] : []), ...rules].join('\n\n');
+};
+
+// ---- The widget.
+const widget = () => frame.contentDocument?.querySelector('story-widget');
+let state;
+let sheet;
+
+const dress = () => {
+  document.documentElement.dataset.theme = theme.value;
+  const page = frame.contentDocument;
+  if (!widget()) return;
+  page.documentElement.dataset.theme = theme.value;
+  widget().setAttribute('theme', theme.value || 'auto');
+  if (!page.adoptedStyleSheets.includes(sheet)) {
+    sheet = new frame.contentWindow.CSSStyleSheet();
+    page.adoptedStyleSheets = [sheet];
+  }
+  sheet.replaceSync(rulesText());
+  byId('rules').textContent = rulesText() || '/* Everything has its default. */';
+};
+
+/** Settles when the frame shows a state. */
+const shown = async (wanted) => {
+  if (state !== wanted) {
+    state = wanted;
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    frame.contentWindow.location.replace(`frame.html?${new URLSearchParams({ state: wanted, theme: theme.value })}`);
+    await loaded;
+  }
+  const root = frame.contentDocument.documentElement;
+  const isThere = () => root.dataset.reached;
+  if (isThere()) return;
+  await new Promise((done) => {
+    new MutationObserver((_, observer) => isThere() && (observer.disconnect(), done())).observe(root, { attributes: true });
+  });
+};
+
+let round = 0;
+const show = async (row) => {
+  const own = ++round;
+  said.textContent = `${row.name}: ${row.what}`;
+  await shown(row.state);
+  if (own !== round) return;
+  dress();
+  const elements = row.part ? partsOf(widget(), row.part) : affectedBy(widget(), row.name);
+  // The first of them may be far below; the frame alone scrolls.
+  const first = elements.find((element) => element !== widget());
+  if (first) frame.contentWindow.scrollTo({ top: first.getBoundingClientRect().top + frame.contentWindow.scrollY - 80 });
+  mark(frame.contentDocument, elements);
+  const count = elements.length;
+  said.textContent = `${row.name}: ${row.what}. ${count ? `It affects ${count} ${count === 1 ? 'element' : 'elements'} here.` : 'Nothing of it is shown here.'}`;
+};
+
+// ---- The fields.
+const field = (row, index) => {
+  const id = `value-${index}`;
+  const label = make('label', { htmlFor: id, textContent: row.name });
+  const what = make('p', { id: `${id}-what`, textContent: `${row.what}; ${row.part ? 'such as' : 'default'} ${row.value}` });
+  const wrong = make('p', { className: 'wrong', id: `${id}-wrong`, role: 'alert' });
+  const input = make('input', { id, name: row.name, placeholder: row.value, autocomplete: 'off', spellcheck: false });
+  input.setAttribute('aria-describedby', `${what.id} ${wrong.id}`);
+  input.addEventListener('focus', () => show(row));
+  input.addEventListener('input', () => {
+    const value = input.value.trim();
+    const isWrong = value !== '' && !canRead(row, value);
+    input.ariaInvalid = String(isWrong);
+    wrong.textContent = isWrong ? `The browser cannot read this: ${row.part ? 'nothing is changed' : 'the default stays'}.` : '';
+    dress();
+  });
+  return make('div', { className: 'value' }, label, what, input, wrong);
+};
+let index = 0;
+for (const [group, list] of Map.groupBy(rows.values(), (row) => row.group)) {
+  values.append(make('h2', { textContent: group }), ...list.map((row) => field(row, index++)));
+}
+values.addEventListener('submit', (event) => event.preventDefault());
+theme.addEventListener('change', dress);
+byId('reset').addEventListener('click', () => {
+  values.reset();
+  for (const input of values.elements) input.dispatchEvent(new Event('input'));
+});
+byId('copy').addEventListener('click', async () => {
+  byId('copied').value = await copy(byId('rules'));
+});
+shown('story').then(dress);
