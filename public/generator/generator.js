@@ -2,6 +2,7 @@
 // Not here: what is pasted (`snippets.js`), or what of the feed is in it (`story.js`).
 //
 // VERSION is put in by the build step.
+import { copy } from '../pages/copy.js';
 import { hosts } from './hosts.js';
 import { chosen, furnish } from './options.js';
 import { snippets } from './snippets.js';
@@ -60,21 +61,14 @@ const sentences = {
 const reason = (error) => sentences[error?.code]?.(error) ?? `The story cannot be shown (${error?.code ?? 'no reason given'}).`;
 
 // ---- Snippets on the page.
-const copy = async (title, text) => {
-  try {
-    await navigator.clipboard.writeText(text);
-    said.textContent = `${title}: copied.`;
-  } catch {
-    said.textContent = `${title}: this browser does not let the page copy. Select the text and copy it by hand.`;
-  }
-};
-
 const drawn = ({ id, title, when, text }) => {
   const code = make('code', { id: `${id}-text`, textContent: text });
   const heading = make('h2', { id: `${id}-title`, textContent: title });
   const button = make('button', { type: 'button', textContent: 'Copy' });
   button.setAttribute('aria-label', `Copy: ${title}`);
-  button.addEventListener('click', () => copy(title, code.textContent));
+  button.addEventListener('click', async () => {
+    said.textContent = `${title}: ${await copy(code)}`;
+  });
   // A long one scrolls, and a keyboard has to get there.
   const box = make('pre', { tabIndex: 0 }, code);
   box.setAttribute('role', 'region');

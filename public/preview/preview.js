@@ -1,11 +1,15 @@
 // The preview: what is chosen stands in the address, becomes the snippet, and the snippet is what is shown.
 // Not here: the choices there are, which are the form's.
+import { copy } from '../pages/copy.js';
+import { options } from './languages.js';
 
 const form = document.getElementById('choice');
 const place = document.getElementById('place');
 const code = document.getElementById('snippet');
 const copied = document.getElementById('copied');
 const told = document.getElementById('told');
+
+form.elements.lang.append(...options('The page’s'));
 
 /** What is chosen, without what is as it would be anyway. */
 const chosen = () => [...new FormData(form)].filter(([, value]) => value !== '');
@@ -65,7 +69,6 @@ form.addEventListener('change', () => {
 });
 addEventListener('popstate', read);
 document.getElementById('copy').addEventListener('click', async () => {
-  await navigator.clipboard.writeText(code.textContent);
-  copied.value = 'Copied';
+  copied.value = await copy(code);
 });
 read();
