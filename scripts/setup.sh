@@ -5,6 +5,7 @@
 #        scripts/setup.sh fuzz    cargo-fuzz and the compiler of C++ that libFuzzer is built with
 #        scripts/setup.sh coverage   cargo-llvm-cov and the tools of LLVM that it calls
 #        scripts/setup.sh supply  cargo-deny
+#        scripts/setup.sh book    mdBook
 # Tools live outside the checkout, one folder a version, so that two checkouts share them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -36,8 +37,8 @@ rust_target() {
     fail "the Rust target" "rustup target add wasm32-unknown-unknown"
 }
 
-# cargo_tool CRATE VERSION BINARY: built from crates.io, with what its authors have locked. Tools run for seconds, so they
-# are compiled for a short build (light optimisation), not for a fast run.
+# cargo_tool CRATE VERSION BINARY [OPTION…]: built from crates.io, with what its authors have locked. Tools run for seconds, so they
+# are compiled for a short build (light optimisation), not for a fast run. Options go to `cargo install`.
 cargo_tool() (
   local crate=$1 version=$2 binary=$3
   local root="$TOOLS/$crate-$version"
@@ -45,7 +46,7 @@ cargo_tool() (
     return
   fi
   say "installing $crate $version from crates.io (a few minutes, once)"
-  local install=(cargo install "$crate" --locked --version "=$version" --root "$root" --quiet)
+  local install=(cargo install "$crate" --locked --version "=$version" --root "$root" --quiet "${@:4}")
   export CARGO_TARGET_DIR="$build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off
   export CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 RUSTFLAGS=''
   if "${install[@]}"; then
@@ -111,13 +112,21 @@ case "${1:-build}" in
     command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
     cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny
     ;;
+  book)
+    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+    need_command node "sudo apt-get install nodejs npm"
+    command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
+    # Its server and its watching of files are not needed: a folder is all that comes of it.
+    cargo_tool mdbook "$MDBOOK_VERSION" mdbook --no-default-features --features search
+    ;;
   *)
-    echo "usage: scripts/setup.sh build|test|coverage|fuzz|supply" >&2
+    echo "usage: scripts/setup.sh build|test|coverage|fuzz|supply|book" >&2
     exit 2
     ;;
 esac
 if [ "${1:-build}" = test ]; then
-  debian_packages chromium chromium-driver firefox-esr
+  # The type of the pictures (tests/pictures) is that of one package.
+  debian_packages chromium chromium-driver firefox-esr fonts-dejavu-core
   # WebKitGTK draws to a display, and plays H.264 and AAC by GStreamer's libav.
   debian_packages webkit2gtk-driver xvfb gstreamer1.0-libav
 fi

@@ -11,6 +11,13 @@ step 'format'
 cargo fmt --check
 cargo fmt --check --manifest-path fuzz/Cargo.toml
 
+# One core compiles the release for most of its time: what needs none of its files goes on beside it.
+built="${CARGO_TARGET_DIR:-target}/tmp/release-build.txt"
+mkdir -p "$(dirname "$built")"
+trunk build --release --locked >"$built" 2>&1 &
+release=$!
+trap 'kill "$release" 2>/dev/null || true' EXIT
+
 step 'lints, for the machine and for the browser'
 cargo clippy --locked --all-targets --features widget,assemble -- -D warnings
 cargo clippy --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib --test browser --bench browser -- -D warnings
@@ -29,7 +36,9 @@ step 'the command, as it is run'
 cargo test --locked --bin story-widget --test command
 
 step 'the release build, with the size of what each reader downloads'
-trunk build --release --locked
+wait "$release" || { cat "$built"; exit 1; }
+trap - EXIT
+cat "$built"
 
 step 'a build that stops by a mistake of its own where a test wants it'
 export STORY_WIDGET_DEBUG_DIST="$PWD/target/dist-debug"
@@ -37,6 +46,9 @@ trunk build --locked --dist "$STORY_WIDGET_DEBUG_DIST"
 
 step 'what was built: its bill of materials, and no folder of this machine in it'
 cargo test --locked --no-default-features --test published
+
+step 'the documentation site, with the built widget beside it'
+scripts/book.sh
 
 step 'components, in headless Chromium'
 WASM_BINDGEN_TEST_TIMEOUT=300 CHROMEDRIVER=$(command -v chromedriver) \
@@ -48,6 +60,9 @@ report="${CARGO_TARGET_DIR:-target}/tmp/engines.txt"
 rm -f "$report"
 # Most of a test is waiting for a page, so there are more threads than cores.
 cargo test --locked --no-default-features --test e2e -- --test-threads=3 --skip engines::
+
+step 'pictures of every state, as they were approved'
+STORY_WIDGET_DIST="$STORY_WIDGET_DEBUG_DIST" scripts/pictures.sh compare
 
 step 'what waits in three engines: faults on the way, texts that do harm, policies, cookies'
 waits=(engines::matrix engines::vectors engines::policy engines::left engines::framed engines::cookies)

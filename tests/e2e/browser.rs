@@ -11,10 +11,10 @@ use serde_json::Value;
 use std::fmt::Display;
 use std::time::{Duration, Instant};
 
-/// How long a test may take with one browser.
-const TEST: Duration = Duration::from_secs(90);
+/// How long a test may take with one browser. Machines differ threefold, and none of this is a promise: it ends what hangs.
+const TEST: Duration = Duration::from_mins(4);
 /// How long a wait for one thing may take, unless the test says otherwise.
-pub(crate) const WAIT: Duration = Duration::from_secs(20);
+pub(crate) const WAIT: Duration = Duration::from_secs(45);
 /// How long to pause between two looks at a page that is expected to change.
 const PAUSE: Duration = Duration::from_millis(15);
 /// The name of an element in the driver's JSON, by the specification.
@@ -48,8 +48,11 @@ impl Browser {
         self.carry_out(self.client().back());
     }
 
-    /// Goes on in the first frame of the page.
+    /// Goes on in the first frame of the page, once it has loaded: its blank page would be taken away under whoever had entered it.
     pub(crate) fn enter_frame(&self) {
+        self.until("a frame that has loaded", || {
+            (self.run(include_str!("scripts/has_loaded_frame.js"), &[]) == true).then_some(())
+        });
         self.carry_out(self.client().enter_frame(0));
     }
 
@@ -82,9 +85,14 @@ impl Browser {
         self.carry_out(self.client().refresh());
     }
 
-    /// Runs the body of a function in the page and returns what it returns.
+    /// Runs the body of a function in the page and returns what it returns. A page that goes away meanwhile takes it along,
+    /// and the next page is asked.
     pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
-        self.carry_out(self.client().execute(script, arguments.to_vec()))
+        let run = || self.within_deadline(self.client().execute(script, arguments.to_vec()));
+        said(match run() {
+            Err(error) if error.to_string().contains("aborted by navigation") => run(),
+            outcome => outcome,
+        })
     }
 
     /// Runs the body of a function whose last argument is to be called with the result.
@@ -140,7 +148,7 @@ impl Browser {
     }
 
     fn carry_out<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
-        self.within_deadline(command).unwrap_or_else(|error| panic!("the browser says: {error}"))
+        said(self.within_deadline(command))
     }
 
     fn within_deadline<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
@@ -168,6 +176,11 @@ impl Drop for Browser {
             session::give_back(session);
         }
     }
+}
+
+/// What a command has brought.
+fn said<T>(outcome: Result<T, CmdError>) -> T {
+    outcome.unwrap_or_else(|error| panic!("the browser says: {error}"))
 }
 
 /// Whether the element left the page between finding it and asking about it, for which `WebKitGTK` has no word.

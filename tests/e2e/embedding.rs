@@ -2,7 +2,8 @@
 //! Not here: what happens to an element afterwards (`lifecycle`), or when something fails (`faults`).
 
 use crate::answer::Answer;
-use crate::publisher::{FALLBACK, Publisher, built_file, feed, text};
+use crate::built::built_file;
+use crate::publisher::{FALLBACK, Publisher, feed, text};
 
 /// The headline of the story that most tests show.
 fn headline() -> String {

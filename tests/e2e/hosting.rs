@@ -2,9 +2,10 @@
 //! Not here: real servers (`scripts/check-hosting.sh`), figures of load (`tests/native/hosting.rs`).
 
 use crate::answer::Answer;
+use crate::built::{built_files, manifest};
 use crate::file;
 use crate::page::Page;
-use crate::publisher::{Host, Publisher, built_files, feed, text};
+use crate::publisher::{Host, Publisher, feed, text};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -69,8 +70,7 @@ fn files() -> Vec<String> {
 
 /// The version, and the files that pages ask for, from the root of `dist/` with a slash before them.
 fn published() -> (String, Vec<String>) {
-    let manifest = std::fs::read(built_files().join("manifest.json")).expect("the manifest");
-    let manifest: Value = serde_json::from_slice(&manifest).expect("a manifest in JSON");
+    let manifest = manifest();
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
     let files = manifest["files"].as_array().expect("files in the manifest");
     (text(&manifest["version"]), files.iter().map(|file| format!("/{}", text(&file["file"]))).collect())

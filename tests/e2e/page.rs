@@ -55,11 +55,16 @@ impl Page {
 
     /// All things of a role that are shown at this moment.
     pub(crate) fn things(&self, role: &str) -> Vec<Thing<'_>> {
-        let found = self.browser.run(include_str!("scripts/candidates.js"), &[json!(selector(role))]);
-        let found = found.as_array().cloned().unwrap_or_default();
+        let found =
+            self.browser.run(include_str!("scripts/candidates.js"), &[json!(selector(role)), json!(role)]);
+        let found: Vec<(Value, Option<String>, Option<String>)> =
+            serde_json::from_value(found).expect("elements");
         found
             .into_iter()
-            .filter_map(|element| Thing::of(self, element))
+            .filter_map(|(element, told, name)| match told.zip(name) {
+                Some((told, name)) => Some(Thing::told(self, element, told, name)),
+                None => Thing::of(self, element),
+            })
             .filter(|thing| thing.role == role)
             .collect()
     }

@@ -6,11 +6,12 @@
 
 use crate::answer::{Answer, Delivery, Gate};
 use crate::browser::Browser;
+use crate::built::{built_file, built_files};
 use crate::engine::Engine;
 use crate::file;
 use crate::page::Page;
 use crate::server::Server;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// The nonce of the host page's own scripts.
@@ -154,6 +155,15 @@ impl Publisher {
         self.open_host(&Host::new(body))
     }
 
+    /// Opens a page that lies with the widget's files, which writes down what it notices.
+    pub(crate) fn open_beside_widget(self, path: &str) -> Page {
+        let address = self.widget.url(&format!("{PREFIX}{path}"));
+        let page = self.open("");
+        page.browser.record();
+        page.browser.go(&address);
+        page
+    }
+
     /// Opens a page.
     pub(crate) fn open_host(self, host: &Host) -> Page {
         let Host { language, policy, headers, head, body } = host;
@@ -197,6 +207,14 @@ pub(crate) fn page_showing_in(engine: Engine, feed: &str) -> Page {
     page
 }
 
+/// The cookie question of the whole story, beside a story of what none can be without: it is there sooner.
+pub(crate) fn question() -> Value {
+    let mut document = feed("harbour.json");
+    document["story"] = json!({ "id": "1", "headline": "Ferry leaves", "published": "2023-09-20T11:09:00Z" });
+    document.as_object_mut().expect("a document").remove("topDownloads");
+    document
+}
+
 /// A feed as its file has it.
 pub(crate) fn feed(name: &str) -> Value {
     let file = Path::new(CRATE).join("public/feeds").join(name);
@@ -221,26 +239,4 @@ pub(crate) fn tool(path: &str) -> String {
     let file = Path::new(CRATE).join("node_modules").join(path);
     std::fs::read_to_string(&file)
         .unwrap_or_else(|error| panic!("{}: {error}; `make setup` installs it", file.display()))
-}
-
-/// Where a file of the widget lies in the folder of built files, by its name without the hash.
-pub(crate) fn built_file(name: &str) -> String {
-    let manifest =
-        std::fs::read(built_files().join("manifest.json")).expect("the manifest of the built files");
-    let manifest: Value = serde_json::from_slice(&manifest).expect("a manifest in JSON");
-    let files = manifest["files"].as_array().expect("files in the manifest");
-    let file = files.iter().find(|file| file["name"] == name).unwrap_or_else(|| panic!("{name} is built"));
-    file["file"].as_str().expect("a path").to_owned()
-}
-
-/// The bytes of a file of the widget.
-pub(crate) fn built_bytes(name: &str) -> Vec<u8> {
-    let file = built_files().join(built_file(name));
-    std::fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-}
-
-/// The folder with the built files.
-pub(crate) fn built_files() -> PathBuf {
-    let folder = std::env::var_os("STORY_WIDGET_DIST").map_or_else(|| PathBuf::from("dist"), PathBuf::from);
-    Path::new(CRATE).join(folder)
 }

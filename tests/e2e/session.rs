@@ -103,6 +103,9 @@ impl Session {
         if self.engine == Engine::WebKit {
             self.client.set_window_size(WINDOW.0, WINDOW.1).await?;
         }
+        if self.engine == Engine::Chromium {
+            self.client.issue_cmd(Protocol("Accessibility.enable", json!({}))).await?;
+        }
         Ok(())
     }
 }

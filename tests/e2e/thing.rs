@@ -32,6 +32,11 @@ impl<'page> Thing<'page> {
         Some(Self { page, element, role, name })
     }
 
+    /// An element whose role and name the page itself was told.
+    pub(crate) const fn told(page: &'page Page, element: Value, role: String, name: String) -> Self {
+        Self { page, element, role, name }
+    }
+
     /// Moves the pointer to the middle of it and presses, as a reader does.
     ///
     /// # Panics

@@ -85,7 +85,7 @@ fn a_thousand_stories_that_come_and_go_leave_nothing_in_memory(engine: Engine) {
         let (Some(early), Some(late)) = (early.0.get(what), late.0.get(what)) else { continue };
         assert!(*late <= early + room, "{what}: {early} after 100, {late} after all");
     }
-    println!("1,000 stories came and went: {early:?} after 100, {late:?} after all");
+    println!("1,000 stories came and went in {}: {early:?} after 100, {late:?} after all", engine.name());
     assert_eq!(page.publisher.widget.requests(".wasm").len(), 1);
 }
 

@@ -2,9 +2,10 @@
 //! Not here: one version whose script stands there twice (`embedding`).
 
 use crate::answer::Answer;
+use crate::built::built_files;
 use crate::engine::Engine;
 use crate::page::Page;
-use crate::publisher::{Publisher, built_files, feed, text};
+use crate::publisher::{Publisher, feed, text};
 
 in_each_engine! {
     in_any_order_the_first_serves_both_stories_and_the_second_says_so,

@@ -2,6 +2,7 @@
 //! and what holds for the sources themselves (`tidy`).
 //! Not here: anything that needs a browser (`tests/browser`, `tests/e2e`).
 
+mod documents;
 mod feed;
 mod hosting;
 mod state;

@@ -2,8 +2,9 @@
 //! Not here: which of them meet (`chaos`).
 
 use crate::answer::{Answer, Delivery, Gate};
+use crate::built::built_bytes;
 use crate::page::Page;
-use crate::publisher::{Host, NONCE, Publisher, built_bytes, feed};
+use crate::publisher::{Host, NONCE, Publisher, feed};
 use serde_json::{Value, json};
 use std::time::Duration;
 

@@ -2,8 +2,9 @@
 //! Not here: the module itself (`script`).
 
 use crate::answer::Answer;
+use crate::built::built_bytes;
 use crate::page::Page;
-use crate::publisher::{Publisher, built_bytes};
+use crate::publisher::Publisher;
 
 const CONNECTION_LOST: &str = "The connection was lost while the video was loading.";
 

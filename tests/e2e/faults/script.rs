@@ -3,8 +3,9 @@
 
 use super::{CANNOT_RUN, Ending, ends};
 use crate::answer::Answer;
+use crate::built::built_bytes;
 use crate::engine::Engine;
-use crate::publisher::{Host, Publisher, built_bytes};
+use crate::publisher::{Host, Publisher};
 
 in_each_engine! {
     a_browser_without_webassembly_shows_the_fallback,

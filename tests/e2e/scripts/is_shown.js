@@ -11,7 +11,7 @@ const cut = (element) => {
   return bottom - top < Math.min(box.height, 8);
 };
 return [...document.querySelectorAll('story-widget')].some((widget) =>
-  [...widget.shadowRoot.querySelectorAll('*')]
+  [...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
     .filter((element) => element.textContent.includes(text) && ![...element.children].some((child) => child.textContent.includes(text)))
     .some((element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0 && !cut(element)),
 );

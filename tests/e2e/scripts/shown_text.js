@@ -6,5 +6,5 @@ const text = (node) => {
   return node.checkVisibility() ? node.innerText : '';
 };
 return [...document.querySelectorAll('story-widget')]
-  .map((widget) => [...widget.shadowRoot.children].map(text).join('\n'))
+  .map((widget) => [...(widget.shadowRoot?.children ?? [])].map(text).join('\n'))
   .join('\n');

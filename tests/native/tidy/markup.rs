@@ -61,7 +61,7 @@ fn check(file: &File) -> Vec<String> {
 fn nothing_in_the_widget_the_loader_or_its_pages_makes_markup_or_code_of_a_text() {
     let is_code = |file: &&File| file.is(".rs") || file.is(".js");
     hold(
-        files(&["src", "public/embed", "public/generator", "public/npm"])
+        files(&["src", "public/embed", "public/gallery", "public/generator", "public/live", "public/npm"])
             .iter()
             .filter(is_code)
             .flat_map(check),

@@ -7,6 +7,7 @@
 mod declared;
 mod faults;
 mod feeds;
+mod gallery;
 mod heading;
 mod layer;
 mod length;
@@ -29,15 +30,18 @@ use std::path::Path;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Where texts of the project are: all of it but what is built, installed or not text.
-const EVERYTHING: [&str; 13] = [
+const EVERYTHING: [&str; 16] = [
     "",
     ".ci",
     "docs",
     "fuzz",
     "public/embed",
     "public/feeds",
+    "public/gallery",
     "public/generator",
+    "public/live",
     "public/npm",
+    "public/pages",
     "scripts",
     "src",
     "style",

@@ -6,10 +6,10 @@ use story_widget::state::{ATTRIBUTES, Fault};
 
 use super::{File, files, hold, rust_files};
 
-type Names = BTreeSet<String>;
+pub(super) type Names = BTreeSet<String>;
 
 /// What one side has and the other has not.
-fn check(what: &str, promised: &Names, there: &Names) -> Vec<String> {
+pub(super) fn check(what: &str, promised: &Names, there: &Names) -> Vec<String> {
     let missing = there.difference(promised).map(|name| format!("README.md:1: {what} `{name}` is not told"));
     let broken = promised
         .difference(there)
@@ -18,7 +18,7 @@ fn check(what: &str, promised: &Names, there: &Names) -> Vec<String> {
 }
 
 /// The names in backticks, in the first column of the table below a heading.
-fn told(readme: &str, heading: &str) -> Names {
+pub(super) fn told(readme: &str, heading: &str) -> Names {
     let below = readme.split(&format!("\n{heading}\n")).nth(1).unwrap_or_default();
     let section = below.split("\n#").next().unwrap_or_default();
     let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
@@ -40,7 +40,7 @@ fn between(files: &[File], before: &str, after: char) -> Names {
     names
 }
 
-fn readme() -> String {
+pub(super) fn readme() -> String {
     let all = files(&[""]);
     let readme = all.into_iter().find(|file| file.path == "README.md");
     readme.expect("a README").text

@@ -1,4 +1,5 @@
-//! What can throw, or reaches out, has one file of its own: storage and cookies, requests.
+//! What can throw, or reaches out, has one file of its own: storage and cookies, requests; so has what is different without
+//! a browser.
 
 use super::{File, files, finds, hold, word_in};
 
@@ -9,7 +10,7 @@ struct Seam {
     places: &'static [&'static str],
 }
 
-const SEAMS: [Seam; 3] = [
+const SEAMS: [Seam; 4] = [
     Seam {
         what: "storage and cookies",
         names: &[
@@ -49,6 +50,11 @@ const SEAMS: [Seam; 3] = [
         names: &["el(\"iframe\")", "HtmlIFrameElement", "srcdoc"],
         places: &["src/browser/player_frame.rs"],
     },
+    Seam {
+        what: "questions whether there is a browser",
+        names: &["cfg!(target_arch"],
+        places: &["src/browser/window.rs"],
+    },
 ];
 
 fn check(file: &File) -> Vec<String> {
@@ -66,7 +72,7 @@ fn check(file: &File) -> Vec<String> {
 }
 
 #[test]
-fn storage_cookies_and_requests_are_reached_in_one_file_each() {
+fn what_throws_reaches_out_or_needs_a_browser_is_reached_in_one_file_each() {
     let is_code = |file: &&File| (file.is(".rs") || file.is(".js")) && !file.is_in("src/bin");
     hold(files(&["src"]).iter().filter(is_code).flat_map(check));
 }
@@ -95,6 +101,14 @@ fn an_access_from_elsewhere_is_found() {
         "src/embed/loader.js",
         "fetch(feed);\nlocalStorage.x = 1;\n",
         &["src/embed/loader.js:2: `localStorage`: storage and cookies belong in src/browser/storage.rs"],
+    );
+    finds(
+        check,
+        "src/view/page.rs",
+        "if cfg!(target_arch = \"wasm32\") {}\n#[cfg(target_arch = \"wasm32\")]\nmod platform;\n",
+        &[
+            "src/view/page.rs:1: `cfg!(target_arch`: questions whether there is a browser belong in src/browser/window.rs",
+        ],
     );
     finds(check, "src/browser/fetch.rs", "fn fetch(request: &Request);\n", &[]);
     finds(check, "src/state/paging.rs", "More::Fetch(link)\nfn is_fetching(&self)\n", &[]);

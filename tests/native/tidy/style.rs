@@ -16,7 +16,7 @@ const LISTS: [&str; 6] = [
     "style/asked.css",
     "style/framed.css",
     "style/opened.css",
-    "style/without-scripts.css",
+    "style/drawn.css",
 ];
 
 /// Sheets that are not of one component, and what they are for.
@@ -27,7 +27,7 @@ const NOT_OF_A_COMPONENT: [(&str, &str); 11] = [
     ("base", "what each HTML element looks like"),
     ("opened", "the list of those that come with transcript and audio description"),
     ("layers", "the order of the cascade"),
-    ("without-scripts", "what is different where no script runs, of a story that a server has drawn"),
+    ("drawn", "what is different of a story that a server has drawn"),
     ("print", "what is different on paper, for all components"),
     ("shell", "what the loader draws before there is a card"),
     ("tokens", "raw values"),
@@ -285,7 +285,7 @@ fn a_sheet_that_is_not_imported_or_not_of_a_component_is_found() {
     assert_eq!(
         check_names(&sheets, &components),
         [
-            "style/header.css:1: is imported 0 times; import it once, in style/widget.css or style/controls.css or style/asked.css or style/framed.css or style/opened.css or style/without-scripts.css",
+            "style/header.css:1: is imported 0 times; import it once, in style/widget.css or style/controls.css or style/asked.css or style/framed.css or style/opened.css or style/drawn.css",
             "style/stuff.css:1: no component of src/view is named stuff; name it as the one it is for",
             "style/widget.css:2: is imported without a layer; say which: layer(components)",
         ]

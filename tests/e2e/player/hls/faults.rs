@@ -3,7 +3,8 @@
 
 use super::{MASTER, open, open_under, press, publisher_with_files_behind, scripts};
 use crate::answer::Answer;
-use crate::publisher::{Publisher, built_bytes};
+use crate::built::built_bytes;
+use crate::publisher::Publisher;
 use serde_json::json;
 
 const CANNOT_PLAY: &str = "This video cannot be played.";
