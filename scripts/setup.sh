@@ -38,7 +38,8 @@ rust_target() {
 }
 
 # cargo_tool CRATE VERSION BINARY [OPTION…]: built from crates.io, with what its authors have locked. Tools run for seconds, so they
-# are compiled for a short build (light optimisation), not for a fast run. Options go to `cargo install`.
+# are compiled for a short build, not for a fast run. Options go to `cargo install`. TOOL_OPTIMISATION=1 is for one that reads
+# whole modules.
 cargo_tool() (
   local crate=$1 version=$2 binary=$3
   local root="$TOOLS/$crate-$version"
@@ -47,7 +48,7 @@ cargo_tool() (
   fi
   say "installing $crate $version from crates.io (a few minutes, once)"
   local install=(cargo install "$crate" --locked --version "=$version" --root "$root" --quiet "${@:4}")
-  export CARGO_TARGET_DIR="$build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off
+  export CARGO_TARGET_DIR="$build" CARGO_PROFILE_RELEASE_OPT_LEVEL="${TOOL_OPTIMISATION:-0}" CARGO_PROFILE_RELEASE_LTO=off
   export CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 RUSTFLAGS=''
   if "${install[@]}"; then
     return
@@ -84,15 +85,25 @@ debian_packages() {
     fail "${missing[*]}" "$sudo apt-get install ${missing[*]}"
 }
 
+browsers() {
+  # The type of the pictures (tests/pictures) is that of one package.
+  debian_packages chromium chromium-driver firefox-esr fonts-dejavu-core
+  # WebKitGTK draws to a display, and plays H.264 and AAC by GStreamer's libav.
+  debian_packages webkit2gtk-driver xvfb gstreamer1.0-libav
+}
+
 case "${1:-build}" in
   build | test)
     # Cargo links programs of this machine, such as the build step, with the linker of C.
     command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
     rust_target
+    # Getting browsers is waiting and unpacking for most of its time: it goes on beside the compiling.
+    [ "${1:-build}" = build ] || browsers &
     cargo_tool trunk "$TRUNK_VERSION" trunk
-    cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen
+    TOOL_OPTIMISATION=1 cargo_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen
     [ "${1:-build}" = build ] || cargo_tool geckodriver "$GECKODRIVER_VERSION" geckodriver
     npm_tools
+    wait $!
     ;;
   coverage)
     need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
@@ -124,9 +135,3 @@ case "${1:-build}" in
     exit 2
     ;;
 esac
-if [ "${1:-build}" = test ]; then
-  # The type of the pictures (tests/pictures) is that of one package.
-  debian_packages chromium chromium-driver firefox-esr fonts-dejavu-core
-  # WebKitGTK draws to a display, and plays H.264 and AAC by GStreamer's libav.
-  debian_packages webkit2gtk-driver xvfb gstreamer1.0-libav
-fi

@@ -134,7 +134,9 @@ fn nothing_is_wrong_with_the_whole_story_in_any_language_and_width() {
 /// Both layers in every language of ours, wide and as narrow as at 400 % of 1,280; of the story, what it cannot be without.
 fn no_layer_is_wrong(theme: &str) {
     let publisher = Publisher::new();
-    publisher.agency.answer("/feeds/harbour.json", [Answer::json(question())]);
+    let mut document = question();
+    document["consent"]["categories"][1]["stores"] = json!(["plays_*", "visits"]);
+    publisher.agency.answer("/feeds/harbour.json", [Answer::json(document)]);
     let body = publisher.snippet("harbour.json", &format!("loading=eager consent=own theme={theme}"));
     let page = publisher.open(body);
     let element = "document.querySelector('story-widget')";
@@ -148,6 +150,10 @@ fn no_layer_is_wrong(theme: &str) {
             check(&page);
             page.value(&format!("({element}.consent.open(), 0)"));
             page.wait_for(&format!("{element}.shadowRoot.querySelector('dialog[open] .settings-content')"));
+            assert!(
+                page.shown_text().contains("plays_*"),
+                "the names under which something is stored are seen"
+            );
             check(&page);
             page.press_key(Key::Escape);
             page.wait_for(&format!("!{element}.shadowRoot.querySelector('dialog[open]')"));
