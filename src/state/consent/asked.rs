@@ -1,6 +1,8 @@
 //! Who asks, what is asked, and when.
 //! Not here: what was answered (`standing`).
 
+use super::MOST_CATEGORIES;
+
 /// Who asks (the attribute `consent`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Mode {
@@ -26,6 +28,22 @@ pub struct Asked {
     pub language: String,
     /// SHA-256 of the notice's [`canonical`](super::canonical) text.
     pub notice: [u8; 32],
+}
+
+impl Asked {
+    /// Each category once, the first eight, and that of another site's player last: it is asked about in its own place.
+    #[must_use]
+    pub(super) fn in_order(mut self) -> Self {
+        let mut categories: Vec<String> = Vec::new();
+        for category in self.categories {
+            if categories.len() < MOST_CATEGORIES && !categories.contains(&category) {
+                categories.push(category);
+            }
+        }
+        categories.extend(self.third_party.clone());
+        self.categories = categories;
+        self
+    }
 }
 
 /// A point in time.

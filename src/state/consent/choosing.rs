@@ -4,7 +4,7 @@
 //! Each verb says whether it changed the choice; then [`Consent::record`] is what is to be kept.
 
 use super::standing::Undo;
-use super::{Choice, Choices, Consent, Mode, Moment, Origin, Press, Record, Surface};
+use super::{Asked, Choice, Choices, Consent, Mode, Moment, Origin, Press, Record, Surface};
 
 /// For how long Undo is offered, in milliseconds.
 const UNDO: u64 = 10_000;
@@ -114,6 +114,14 @@ impl Consent {
         true
     }
 
+    /// Another story is there, which asks about this. What was answered stays, and so does what the page's tools have said.
+    /// Settings that are open were about something else, and close.
+    pub fn ask_about(&mut self, asked: Asked) {
+        self.asked = asked.in_order();
+        self.discard();
+        self.close_if_answered();
+    }
+
     /// Another tab or widget kept a choice, or what was kept is gone: ours follows.
     pub fn follow(&mut self, record: Option<Record>, day: u32) {
         let record = record.filter(|record| record.holds_on(day));
@@ -139,14 +147,13 @@ impl Consent {
         self.keep(record, now.ms);
     }
 
-    /// What is to be kept of these choices. Providers of players in other stories stay allowed, but after a no to
-    /// everything.
+    /// What is to be kept of these choices, and of earlier ones about what is not asked now.
     pub(super) fn record_of(&self, choices: &Choices, day: u32, origin: Origin) -> Record {
         let Self { asked, gpc, record, .. } = self;
         let new = Record::new(choices, day, origin, *gpc, &asked.language, asked.notice);
         match record {
-            Some(before) if new.grants_anything() => new.with_third_parties_of(before),
-            _ => new,
+            Some(before) => new.with_answers_of(before),
+            None => new,
         }
     }
 

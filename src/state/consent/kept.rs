@@ -42,8 +42,22 @@ pub(super) fn is_third_party(kept: &str) -> bool {
     kept.starts_with('~')
 }
 
+/// What stands before the kept name of a category that another notice has asked about, on another page of the site.
+pub(super) const EARLIER: &str = "^";
+
+/// Whether it is the kept name of a category of the notice that was answered last.
+pub(super) fn is_of_notice(kept: &str) -> bool {
+    !is_third_party(kept) && !kept.starts_with(EARLIER)
+}
+
+/// The kept name without that.
+pub(super) fn bare(kept: &str) -> &str {
+    kept.strip_prefix(EARLIER).unwrap_or(kept)
+}
+
 /// Whether a record can have this for a name.
 pub(super) fn is_kept_name(name: &str) -> bool {
+    let name = bare(name);
     match name.split_once('~') {
         None => is_plain(name, LONGEST_NAME),
         Some((start, digits)) => {

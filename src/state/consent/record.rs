@@ -1,9 +1,9 @@
 //! What is kept of a choice, without any identifier.
 //! Not here: its written form (`written`), where it is kept (`browser`), or what follows from it (`standing`).
 
-use super::kept::{is_third_party, kept_language, kept_name};
+use super::kept::{EARLIER, bare, is_of_notice, is_third_party, kept_language, kept_name};
 use super::written::LONGEST;
-use super::{Choice, Choices, Origin};
+use super::{Choice, Choices, Origin, PREFERENCES};
 
 /// For how many days a choice holds, yes and no alike.
 const LIFETIME: u32 = 182;
@@ -44,20 +44,35 @@ impl Record {
         record
     }
 
-    /// With the providers of players that an earlier record allows and this one says nothing of.
+    /// With what an earlier record says of what this one does not: answers to other notices, and the providers of players
+    /// that it allows. After a no to everything they are a no too, and no provider stays allowed.
+    ///
+    /// The whole holds no longer than the answers taken over. A yes that the browser's signal has overtaken since is not
+    /// taken over: a later yes to something else does not bring it back.
     #[must_use]
-    pub(super) fn with_third_parties_of(mut self, earlier: &Self) -> Self {
-        for (name, choice) in earlier.choices.iter() {
-            if is_third_party(name) && choice == Choice::Granted && self.choices.get(name).is_none() {
+    pub(super) fn with_answers_of(mut self, before: &Self) -> Self {
+        let is_no = !self.grants_anything();
+        let is_overtaken = self.under_gpc && !before.under_gpc;
+        for (name, choice) in before.choices.iter() {
+            let bare = bare(name);
+            let is_yes = choice == Choice::Granted;
+            if self.choices.get(bare).is_some() || is_yes && is_overtaken && bare != PREFERENCES {
+                continue;
+            }
+            if !is_third_party(name) {
+                let choice = if is_no { Choice::Denied } else { choice };
+                self.add([EARLIER, bare].concat(), choice);
+                self.day = self.day.min(before.day);
+            } else if is_yes && !is_no {
                 self.add(name.to_owned(), choice);
             }
         }
         self
     }
 
-    /// A provider of players is left out where there is no room for it.
+    /// What the notice does not ask about is left out where there is no room for it.
     fn add(&mut self, name: String, choice: Choice) {
-        if !is_third_party(&name) || self.write().len() + name.len() + 2 <= LONGEST {
+        if is_of_notice(&name) || self.write().len() + name.len() + 2 <= LONGEST {
             self.choices.add(name, choice);
         }
     }
@@ -94,13 +109,22 @@ impl Record {
     /// What was chosen for a category, by its full name.
     #[must_use]
     pub fn choice(&self, category: &str) -> Option<Choice> {
-        self.choices.get(&kept_name(category))
+        let name = kept_name(category);
+        // Of two copies of one day one may have it from another notice.
+        let said = self.choices.iter().filter(|(kept, _)| bare(kept) == name);
+        said.map(|(_, choice)| choice).reduce(Choice::and)
     }
 
-    /// How many categories of the notice were answered; providers of players do not count.
+    /// Whether the notice that was answered last asked about a category, by its full name.
+    #[must_use]
+    pub(super) fn is_about(&self, category: &str) -> bool {
+        self.choices.get(&kept_name(category)).is_some()
+    }
+
+    /// How many categories of the notice were answered; those of other notices and providers of players do not count.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.choices.iter().filter(|(name, _)| !is_third_party(name)).count()
+        self.choices.iter().filter(|(name, _)| is_of_notice(name)).count()
     }
 
     /// Whether it answers no category of a notice.

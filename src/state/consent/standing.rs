@@ -1,7 +1,7 @@
 //! Where the question stands: what is asked, what was answered, and what that allows.
 //! Not here: the verbs of the reader (`choosing`) and of the page's tools (`deferring`).
 
-use super::{Answer, Asked, Choice, MOST_CATEGORIES, Mode, Moment, Origin, PREFERENCES, Record};
+use super::{Answer, Asked, Choice, Mode, Moment, Origin, PREFERENCES, Record};
 
 /// How long after the start a tool of the page may show itself before we ask, in milliseconds.
 const FIRST_LAYER: u64 = 3_000;
@@ -63,19 +63,10 @@ impl Consent {
     /// `record` is what was kept of an earlier visit; one that no longer holds is no answer. `gpc` says
     /// whether the browser sends Global Privacy Control, or Do Not Track where the page wants it obeyed.
     #[must_use]
-    pub fn new(mode: Mode, mut asked: Asked, record: Option<Record>, gpc: bool, now: Moment) -> Self {
-        let mut categories: Vec<String> = Vec::new();
-        for category in asked.categories {
-            if categories.len() < MOST_CATEGORIES && !categories.contains(&category) {
-                categories.push(category);
-            }
-        }
-        // Last, and asked about in its own place.
-        categories.extend(asked.third_party.clone());
-        asked.categories = categories;
+    pub fn new(mode: Mode, asked: Asked, record: Option<Record>, gpc: bool, now: Moment) -> Self {
         Self {
             mode,
-            asked,
+            asked: asked.in_order(),
             gpc,
             record: record.filter(|record| record.holds_on(now.day)),
             surface: Surface::None,
@@ -103,6 +94,13 @@ impl Consent {
         }
         let overrides_gpc = self.record.as_ref().is_some_and(Record::is_under_gpc);
         self.answered(category) == Some(Choice::Granted) && (overrides_gpc || !self.gpc_denies(category))
+    }
+
+    /// Whether this is what it asks about.
+    #[must_use]
+    pub fn asks_about(&self, asked: &Asked) -> bool {
+        // The notice names its categories and its language.
+        self.asked.notice == asked.notice && self.asked.third_party == asked.third_party
     }
 
     /// The optional categories, in the order of the notice, and that of the story's third-party player.
@@ -213,7 +211,7 @@ impl Consent {
         // Other categories explain another notice; with the same ones it is their words that changed.
         let of_notice = self.asked.categories.len() - usize::from(self.asked.third_party.is_some());
         let same_categories = record.len() == of_notice
-            && self.categories().take(of_notice).all(|asked| record.choice(asked).is_some());
+            && self.categories().take(of_notice).all(|asked| record.is_about(asked));
         if same_categories
             && !self.is_third_party(category)
             && record.is_of_other_notice(&self.asked.language, &self.asked.notice)

@@ -13,7 +13,8 @@
 //!
 //! It has at most 200 bytes for eight categories: a name over 12 characters stands as its first four, `~`
 //! and seven digits of its FNV-1a hash, a language over 10 characters as its first subtag. Providers of players are
-//! named by `~` and the digits alone, as many as there is room for.
+//! named by `~` and the digits alone; before what other notices have asked about, on other pages of the site, stands `^`. Of both
+//! there are as many as there is room for.
 
 use super::kept::{is_kept_language, is_kept_name};
 use super::{Choice, Choices, Origin, Record};

@@ -1,7 +1,9 @@
 //! The question as it stands when a story is there: what is asked, what was answered before, who asks.
 //! Not here: the answer (`choose`).
 
-use super::{NOTICE, choose, erase, host, scan, siblings};
+use std::cell::RefCell;
+
+use super::{NOTICE, ask, choose, erase, host, scan, siblings};
 use crate::browser::{
     Timer, asks_for_privacy, asks_not_to_track, keep_record, now, on_record_change, records, sha256, ticks,
 };
@@ -11,11 +13,8 @@ use crate::state::{Config, Consent};
 use crate::text::Message;
 use crate::view::{Page, Voice};
 
-/// Begins with the first story; a refresh changes nothing.
+/// Begins with the first story; one that asks about something else is answered by what was said of that.
 pub(in crate::view) fn begin(page: &Page, document: &Document) {
-    if page.consent.now(Option::is_some) {
-        return;
-    }
     let voice = page.voice_now();
     let categories = categories(document, &voice);
     let asked = Asked {
@@ -24,6 +23,13 @@ pub(in crate::view) fn begin(page: &Page, document: &Document) {
         language: voice.language.tag().into(),
         notice: sha256(&notice(&voice, &categories)),
     };
+    if let Some(is_same) = page.consent.now(|consent| Some(consent.as_ref()?.asks_about(&asked))) {
+        if !is_same {
+            choose::follow(page, |consent| consent.ask_about(asked));
+            erase::look_after(page);
+        }
+        return;
+    }
     let config = page.config.now(Config::clone);
     let refuses = asks_for_privacy() || config.consent_dnt && asks_not_to_track();
     let mut consent = Consent::new(config.consent, asked, kept(), refuses, moment());
@@ -91,22 +97,28 @@ fn keep_for_another_visit(page: &Page, consent: &Consent) {
     }
 }
 
-/// Shows the first layer when it is due: at once, or when no tool of the page has come up in time.
+/// Shows the first layer whenever it is due: at once, or when no tool of the page has come up in time; and again after an
+/// answer was taken back, or for a story that asks about something else.
 fn ask_in_time(page: &Page) {
-    let due = page.consent.now(|consent| consent.as_ref()?.first_layer_in(moment().ms));
-    let Some(millis) = due else { return };
-    let timer = {
-        let page = page.clone();
-        Timer::after(u32::try_from(millis).unwrap_or(u32::MAX), move || {
-            host::look(&page);
-            if !siblings::one_asks() {
-                choose::change(&page, |consent| {
-                    consent.show_first_layer(moment().ms);
-                });
-            }
-        })
-    };
-    page.wait(timer);
+    let (follower, page) = (page.clone(), page.clone());
+    let timer = RefCell::new(None);
+    follower.follow(move || {
+        let due = ask(&page, |consent| consent.first_layer_in(moment().ms)).flatten();
+        timer.replace(due.map(|millis| {
+            let page = page.clone();
+            // A clock that counts whole milliseconds may be one behind.
+            Timer::after(u32::try_from(millis).unwrap_or(u32::MAX).saturating_add(1), move || show(&page))
+        }));
+    });
+}
+
+fn show(page: &Page) {
+    host::look(page);
+    if !siblings::one_asks() {
+        choose::change(page, |consent| {
+            consent.show_first_layer(moment().ms);
+        });
+    }
 }
 
 /// A choice made in another tab counts here.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::is_offered;
 use super::words::fill;
 use crate::browser::{Element, Live, Place, el, on_refused, piece, player_frame};
-use crate::feed::ThirdParty;
+use crate::feed::{Link, ThirdParty};
 use crate::state::Fault;
 use crate::state::consent::{self, Consent};
 use crate::state::third_party::starting;
@@ -22,6 +22,7 @@ piece! {
             shows: Live::new(Shows::Picture),
             to_be: Cell::default(),
             started: RefCell::default(),
+            of: RefCell::default(),
             play: Place::default(),
             frame: Place::default(),
             pointer: Pointer::default(),
@@ -64,6 +65,8 @@ pub(super) struct Card {
     to_be: Cell<Option<Element>>,
     /// The consent as it stood when the player was started.
     started: RefCell<Option<Consent>>,
+    /// The player that what is on screen is about.
+    of: RefCell<Option<Link>>,
     pub(super) play: Place,
     frame: Place,
     pub(super) pointer: Pointer,
@@ -111,10 +114,22 @@ impl Card {
         }
     }
 
-    /// The player goes when the story may be played no more, and when the reader or the page's tool says no: at once.
+    /// The player goes when another story comes, when the story may be played no more, and when the reader or the page's
+    /// tool says no: at once.
     fn follow_what_is_allowed(self: &Rc<Self>) {
         let card = Rc::clone(self);
         self.page.follow(move || {
+            // That of another story asks anew.
+            let of = card
+                .page
+                .video(|video| video.third_party.as_ref().map(|player| player.src.clone()))
+                .flatten();
+            let is_other = *card.of.borrow() != of;
+            card.of.replace(of);
+            if is_other && card.shows.now(|shows| *shows != Shows::Picture) {
+                card.end(Shows::Picture, card.frame.has_focus());
+                return;
+            }
             let is_refused = card.page.consent.with(|consent| {
                 let (now, started) = (consent.as_ref(), card.started.borrow());
                 now.zip(started.as_ref()).is_some_and(|(now, started)| {

@@ -1,6 +1,7 @@
 //! The cookie dialog: who is asked, by what, and what becomes of it. That only a person's press counts is
 //! also why nobody presses *Accept* here: a script's press is none (`tests/e2e` has a person's).
 
+mod elsewhere;
 mod first_layer;
 mod kept;
 mod settings;

@@ -253,3 +253,33 @@ fn it_fits_the_narrowest_card() {
     assert!(row.y + row.height <= card.y + card.height + 1.0, "{row:?} {card:?}");
     assert!(page.value("document.documentElement.scrollWidth <= innerWidth") == true);
 }
+
+#[test]
+fn a_yes_to_the_player_of_one_story_is_none_to_that_of_the_next_in_the_same_element() {
+    let story = Story::asked();
+    let page = &story.page;
+    page.button("Always allow Quayside Video").press();
+    story.wait_for_player();
+    let other = Server::start();
+    other.answer(
+        "/player",
+        [Answer::html("<!doctype html><title>Another player</title><button>Mute</button>")],
+    );
+    let mut next = feed("third-party.json");
+    next["story"]["video"]["thirdParty"]["src"] =
+        json!(other.url("/player?id=2").replace("127.0.0.1", "localhost"));
+    next["story"]["video"]["thirdParty"]["provider"] = json!("Lanternbox");
+    next["story"]["headline"] = json!("Ferry leaves");
+    page.publisher.agency.answer("/feeds/next.json", [Answer::json(next)]);
+    let address = page.publisher.feed("next.json");
+    page.value(&format!("document.querySelector('story-widget').feed = {address:?}"));
+    page.find("heading", "Ferry leaves");
+    page.wait_until_shown("Lanternbox plays this video.");
+    page.wait_for(&format!("{FRAME} === null"));
+    assert!(
+        page.find_beginning("button", "Play video, Ferry leaves").description().contains("Lanternbox learns")
+    );
+    assert_eq!(other.requests("").len(), 0, "nothing is asked of the other site");
+    page.button("Always allow Lanternbox").press();
+    page.browser.until("the player", || (other.requests("/player").len() == 1).then_some(()));
+}

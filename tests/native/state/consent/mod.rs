@@ -5,6 +5,7 @@ mod asked_again;
 mod canonical;
 mod choosing;
 mod deferring;
+mod elsewhere;
 mod graph;
 mod host;
 mod leave;

@@ -73,6 +73,7 @@ fn a_damaged_record_is_no_choice() {
     let hash = "9f".repeat(32);
     let good = format!("1.20779.s.en.{hash}.1ads");
     assert!(Record::parse(good.as_bytes()).is_some());
+    assert!(Record::parse(format!("{good}.1^maps").as_bytes()).is_some());
     let damaged = [
         String::new(),
         "1".to_owned(),
@@ -100,6 +101,9 @@ fn a_damaged_record_is_no_choice() {
         good.replace(".1ads", ".1adve~01234567"),
         format!("{good} "),
         format!("{good}."),
+        format!("{good}.1^"),
+        format!("{good}.1^^maps"),
+        format!("{good}.1^maps.1^maps"),
     ];
     for text in damaged {
         assert_eq!(Record::parse(text.as_bytes()), None, "{text}");

@@ -1,0 +1,60 @@
+//! Another story comes into the element: it is asked about its own categories, and no answer is lost.
+//! Not here: what an answer to one says of another (`native`).
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::{FEED, asking, asks, is_gone, set};
+use crate::page::until;
+use crate::sample::document_with;
+use crate::story::{Story, drawn};
+
+async fn bring(story: &Story, document: &str) {
+    story.set_document(document);
+    let _ = story.command("refresh", &JsValue::UNDEFINED);
+    drawn().await;
+}
+
+fn categories(story: &Story) -> String {
+    crate::value::json(&story.command("consent-get", &JsValue::UNDEFINED))
+}
+
+#[wasm_bindgen_test]
+async fn it_is_asked_about_its_own_categories_and_the_first_ones_answers_stay() {
+    let story = asking().await;
+    set(&story, &[("analytics", true), ("preferences", true)]);
+    until("no question", || is_gone(&story)).await;
+    let other = FEED.replace("analytics", "maps").replace("\"id\": \"1\"", "\"id\": \"2\"");
+    bring(&story, &document_with(&other)).await;
+    until("a question about maps", || asks(&story)).await;
+    assert!(categories(&story).contains(r#""maps":false"#), "{}", categories(&story));
+    assert!(!categories(&story).contains(r#""analytics":"#), "{}", categories(&story));
+    set(&story, &[("maps", true)]);
+    bring(&story, &document_with(FEED)).await;
+    until("the first story", || categories(&story).contains(r#""analytics":true"#)).await;
+    until("no question", || is_gone(&story)).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_refresh_with_the_same_question_draws_nothing_of_it_anew() {
+    let story = asking().await;
+    let button = story.get("button", "Reject optional");
+    button.focus().unwrap();
+    bring(&story, &document_with(FEED)).await;
+    drawn().await;
+    assert_eq!(story.focused().as_ref(), Some(button.as_ref()));
+}
+
+#[wasm_bindgen_test]
+async fn a_question_that_came_due_behind_the_settings_is_asked_when_they_are_closed() {
+    let story = Story::with(&[("consent", "auto")], &document_with(FEED)).await;
+    let _ = story.command("consent-open", &JsValue::UNDEFINED);
+    until("the settings", || story.select("dialog[open]").is_some()).await;
+    let now = || crate::page::script_value("performance.now()").as_f64().unwrap();
+    let start = now();
+    for millis in [1_600.0, 3_200.0] {
+        until("time passes", || now() > start + millis).await;
+    }
+    story.press("button", "Close").await;
+    until("the question", || asks(&story)).await;
+}
