@@ -1,6 +1,7 @@
 //! Presses and keys as plain values.
 //! Not here: what they do.
 
+use super::member::{get, number};
 use crate::state::consent;
 use crate::state::player::{Focus, KeyPress};
 use wasm_bindgen::JsCast;
@@ -12,6 +13,8 @@ pub struct Press {
     pub trusted: bool,
     /// How many presses of a pointer in a row it ends; 0 by keyboard.
     pub detail: i32,
+    /// Whether a pointer made it. A screen reader in Firefox presses by events of the mouse that no pointer has made.
+    pub by_pointer: bool,
     /// Whether it was on the element itself and not on something inside.
     pub on_itself: bool,
 }
@@ -19,7 +22,15 @@ pub struct Press {
 impl Press {
     pub(super) fn of(event: &web_sys::Event) -> Self {
         let detail = event.dyn_ref::<web_sys::UiEvent>().map_or(0, web_sys::UiEvent::detail);
-        Self { trusted: event.is_trusted(), detail, on_itself: event.target() == event.current_target() }
+        let text = get(event, "pointerType").and_then(|kind| kind.as_string());
+        // Where a click has no type of pointer, Firefox tells by this that it comes from none (`MOZ_SOURCE_UNKNOWN`).
+        let is_from_none = text.as_deref() == Some("") || number(event, "mozInputSource") == Some(0.0);
+        Self {
+            trusted: event.is_trusted(),
+            detail,
+            by_pointer: detail > 0 && !is_from_none,
+            on_itself: event.target() == event.current_target(),
+        }
     }
 
     /// The same as consent judges it, not covered by anything; whether its pointer went down after the button was shown, the

@@ -30,7 +30,7 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
         let is_yes = yes.is_some();
         let place = yes.cloned().unwrap_or_default();
         el("button").attr("type", "button").at(&place).live_text(words(message)).on_press(move |press| {
-            let covered = is_yes && press.detail > 0 && sight.borrow().as_ref().is_some_and(Sight::is_hidden);
+            let covered = is_yes && press.by_pointer && sight.borrow().as_ref().is_some_and(Sight::is_hidden);
             let judged = consent::Press { covered, ..pointer.press(press) };
             choose::press(&page, |consent| decide(consent, judged));
             if covered && press.trusted {
@@ -122,8 +122,8 @@ impl Pointer {
         self.down.set(true);
     }
 
-    /// A press as consent judges it; by keyboard there is no pointer to have come down.
+    /// A press as consent judges it; by keyboard or screen reader there is no pointer to have come down.
     pub(in crate::view) fn press(&self, press: Press) -> consent::Press {
-        press.for_consent(press.detail == 0 || self.down.take())
+        press.for_consent(!press.by_pointer || self.down.take())
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn cookies(page: &Page) -> Element {
         .on("pointerenter", move || pointed.shell.pieces.prepare("settings"))
         .on("focusin", move || focused.shell.pieces.prepare("settings"))
         .child(first_layer::first_layer(page, &opener))
-        .child(el("div").class("cookies-row").child(saved::saved(page)).child(reopen(page, &opener)))
+        .child(el("div").class("cookies-row").child(saved::saved(page, &opener)).child(reopen(page, &opener)))
         .child(settings.dialog(&opener))
 }
 

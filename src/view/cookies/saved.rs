@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use super::ask;
 use super::begin::moment;
 use super::choose;
-use crate::browser::{Element, Live, Timer, el};
+use crate::browser::{Element, Live, Place, Timer, el};
 use crate::text::Message;
 use crate::view::Page;
 
@@ -14,12 +14,16 @@ use crate::view::Page;
 const STANDS: u32 = 10_000;
 
 /// The sentence after a choice, and Undo.
-pub(super) fn saved(page: &Page) -> Element {
-    let (page, held) = (page.clone(), page.clone());
+pub(super) fn saved(page: &Page, opener: &Place) -> Element {
+    let (page, held, opener, place) = (page.clone(), page.clone(), opener.clone(), Place::default());
     let gone = Live::new(());
     let timer = RefCell::new(None);
-    el("p").class("saved").attr("role", "status").live(move || {
+    el("p").class("saved").attr("role", "status").at(&place.clone()).live(move || {
         gone.follow();
+        if place.has_focus() {
+            // Undo goes: the reader is left at the button beside it.
+            opener.focus_soon();
+        }
         let can_undo = ask(&page, |consent| consent.can_undo(moment().ms)).unwrap_or(false);
         if !can_undo {
             return Vec::new();
