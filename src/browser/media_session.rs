@@ -73,10 +73,14 @@ impl SystemPlayer {
         Some(Self { session, metadata, _handlers: handlers })
     }
 
-    /// Tells where it is, in milliseconds of so many.
-    pub fn set_position(&self, position: u32, length: u32) {
+    /// Tells where it is, in milliseconds of so many, and how fast it goes, in hundredths.
+    pub fn set_position(&self, position: u32, length: u32, speed: u16) {
         let seconds = |millis: u32| JsValue::from(f64::from(millis) / 1000.0);
-        let members = [("duration", seconds(length)), ("position", seconds(position.min(length)))];
+        let members = [
+            ("duration", seconds(length)),
+            ("position", seconds(position.min(length))),
+            ("playbackRate", JsValue::from(f64::from(speed) / 100.0)),
+        ];
         // Not every browser shows a position.
         ask(&self.session, "setPositionState", &object(&members), &JsValue::UNDEFINED);
     }

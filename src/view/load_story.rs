@@ -160,16 +160,26 @@ fn failure(unreadable: &Unreadable) -> Failure {
 
 /// The language of our words: the element's or its nearest ancestor's, else the feed's.
 pub(super) async fn choose_language(page: &Page, of_feed: &str) {
-    let of_page = page.config.now(|config| config.lang.clone()).unwrap_or_default();
-    let language = negotiate(&[&of_page, of_feed]);
-    if page.voice.now(|voice| voice.language == language) {
-        return;
+    loop {
+        let language = wanted_language(page, of_feed);
+        if page.voice.now(|voice| voice.language == language) {
+            return;
+        }
+        let words = match language {
+            Language::English => Some(crate::text::Words::ENGLISH),
+            _ => page.shell.words.words(language.tag()).await,
+        };
+        // While they were on their way another one may have been asked for.
+        if wanted_language(page, of_feed) == language {
+            page.voice.set(Voice::new(language, words));
+            return;
+        }
     }
-    let words = match language {
-        Language::English => Some(crate::text::Words::ENGLISH),
-        _ => page.shell.words.words(language.tag()).await,
-    };
-    page.voice.set(Voice::new(language, words));
+}
+
+fn wanted_language(page: &Page, of_feed: &str) -> Language {
+    let of_page = page.config.now(|config| config.lang.clone()).unwrap_or_default();
+    negotiate(&[&of_page, of_feed])
 }
 
 /// Speaks the language the publisher asks for now.

@@ -254,3 +254,50 @@ fn an_event_that_comes_after_its_element_went_is_nobodys_and_no_error_of_the_pag
     assert_eq!(count.get(), 1);
     assert_eq!(errors.list(), [""; 0]);
 }
+
+#[wasm_bindgen_test]
+async fn the_focus_stays_with_the_same_one_of_several_alike_when_they_are_drawn_anew() {
+    let round = Live::new(0);
+    let drawn = round.clone();
+    let shown = Shown::new(el("div").live(move || {
+        let round = drawn.get();
+        let link = |n: u32| el("a").attr("href", "#").text(format!("{n} of {round}"));
+        vec![link(1), link(2), link(3)]
+    }));
+    shown.child(1).focus().unwrap();
+    round.set(1);
+    tick().await;
+    let focused = document().active_element().unwrap();
+    assert_eq!(focused.text_content().as_deref(), Some("2 of 1"));
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_follows_a_class_to_another_place() {
+    let before = Live::new(false);
+    let drawn = before.clone();
+    let shown = Shown::new(el("div").live(move || {
+        let retry = el("button").class("retry").text("Retry");
+        if drawn.get() { vec![el("a").attr("href", "#").text("More"), retry] } else { vec![retry] }
+    }));
+    shown.child(0).focus().unwrap();
+    before.set(true);
+    tick().await;
+    assert_eq!(document().active_element().unwrap().text_content().as_deref(), Some("Retry"));
+}
+
+#[wasm_bindgen_test]
+async fn a_press_says_whether_a_pointer_made_it() {
+    let told = Rc::new(Cell::new(None));
+    let tell = Rc::clone(&told);
+    let shown = Shown::new(el("button").on_press(move |press| tell.set(Some(press.by_pointer))));
+    // As browsers send it for the mouse, for a key, and for a screen reader that presses with the events of a mouse.
+    for (detail, kind, is_by_pointer) in
+        [(1, "mouse", true), (1, "touch", true), (0, "", false), (1, "", false)]
+    {
+        let click = crate::page::script_value(&format!(
+            "new PointerEvent('click', {{ detail: {detail}, pointerType: '{kind}' }})"
+        ));
+        shown.node.dispatch_event(click.unchecked_ref()).unwrap();
+        assert_eq!(told.take(), Some(is_by_pointer), "{detail} {kind}");
+    }
+}

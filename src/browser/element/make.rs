@@ -61,7 +61,7 @@ impl Part {
                 let inside = RefCell::new(Vec::new());
                 Kept::effect(move || {
                     let mut kept = Vec::new();
-                    let focused = node.query_selector(":focus").ok().flatten();
+                    let focused = Focused::within(&node);
                     node.replace_children_with_node_0();
                     // First: what is given back names places that the new ones may take.
                     drop(inside.take());
@@ -70,7 +70,7 @@ impl Part {
                     }
                     inside.replace(kept);
                     if let Some(focused) = focused {
-                        focus_like(&node, &focused);
+                        focused.follow_into(&node);
                     }
                 })
             }
@@ -110,11 +110,35 @@ fn property(node: web_sys::Element, name: &'static str, value: Box<dyn Run<JsVal
     Kept::effect(move || drop(js_sys::Reflect::set(&node, &name.into(), &value.run())))
 }
 
-/// Moves the focus to what stands in the place of an element that had it, known by its class.
-fn focus_like(parent: &web_sys::Element, gone: &web_sys::Element) {
-    let like = parent.query_selector(&[".", &gone.class_name()].concat());
-    if let Ok(Some(like)) = like {
-        let _ = like.unchecked_ref::<web_sys::HtmlElement>().focus();
+/// What can have the focus.
+const FOCUSABLE: &str = "a,button,input,select,summary,[tabindex]";
+
+/// Where the focus was among what is drawn anew.
+struct Focused {
+    class: String,
+    index: u32,
+}
+
+impl Focused {
+    fn within(node: &web_sys::Element) -> Option<Self> {
+        let focused = node.query_selector(":focus").ok().flatten()?;
+        let all = node.query_selector_all(FOCUSABLE).ok()?;
+        let index = (0..all.length()).find(|index| all.item(*index).as_ref() == Some(&focused))?;
+        Some(Self { class: focused.class_name(), index })
+    }
+
+    /// Moves the focus to what stands in the place now: of the same class, as many before it; else the first of its class.
+    fn follow_into(&self, node: &web_sys::Element) {
+        let all = node.query_selector_all(FOCUSABLE).ok();
+        let there = all.and_then(|all| all.item(self.index)?.dyn_into::<web_sys::HtmlElement>().ok());
+        let like = match there {
+            Some(there) if there.class_name() == self.class => Some(there),
+            // Without a class the selector is none, and finds nothing.
+            _ => node.query_selector(&[".", &self.class].concat()).ok().flatten().map(JsCast::unchecked_into),
+        };
+        if let Some(like) = like {
+            let _ = like.focus();
+        }
     }
 }
 

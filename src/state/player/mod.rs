@@ -129,6 +129,17 @@ impl Player {
         }
     }
 
+    /// The same with the sound, the speed and the keys of the one before it, which the reader chose for all.
+    #[must_use]
+    pub fn liked_as(self, before: Option<&Self>) -> Self {
+        match before {
+            Some(before) => {
+                Self { sound: before.sound, speed: before.speed, shortcuts: before.shortcuts.clone(), ..self }
+            }
+            None => self,
+        }
+    }
+
     /// Does what a key or control asks for, `now` milliseconds after the start of the page.
     ///
     /// `None`: nothing for the element to do, though the state may have changed.

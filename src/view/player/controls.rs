@@ -201,11 +201,15 @@ impl Controls {
         self.asked.started.replace(started.flatten());
     }
 
-    /// The footage is offered no more: what was asked for before the controls came is void.
+    /// The footage is offered no more, or a story came that has none to be played now: what was asked for before the
+    /// controls came is void.
     pub(super) fn give_up(&self) {
-        if self.asked.started.take().is_some() {
+        let has_begun = self.asked.started.take().is_some();
+        if has_begun || self.is_awaited() && self.page.document.now(Option::is_some) {
             self.asked.play.set(false);
             self.page.shell.play.set_waiting(false);
+        }
+        if has_begun {
             self.page.shell.media.take_away();
         }
     }

@@ -35,6 +35,8 @@ pub(super) fn player(page: &Page) -> Element {
     page.controls.replace(Some(controls.clone()));
     el("section")
         .part("player")
+        // Where a press gives a button no focus, as in Safari, the keys are heard here all the same.
+        .attr("tabindex", "-1")
         .live_attr("aria-label", move || Some(named.voice.with(|voice| voice.say(Message::VideoPlayer))))
         .live_flag("hidden", hidden)
         .live_flag("data-started", has_started(page))

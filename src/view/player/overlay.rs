@@ -2,7 +2,7 @@
 //! Not here: when that is (`state::player`).
 
 use super::drive::Drive;
-use crate::browser::{Element, Live, button, el, ticks};
+use crate::browser::{Element, Live, Place, button, el, ticks};
 use crate::feed::Seconds;
 use crate::state::player::{Progress, Stall};
 use crate::text::{Message, PlayerMessage, duration, fault};
@@ -15,9 +15,13 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
         (playback.progress(), playback.stall(u64::from(ticks())), playback.http_status())
     });
     let resumed = drive.resumed();
-    let (page, drive) = (page.clone(), drive.clone());
-    el("div").class("overlay").attr("role", "status").live(move || {
+    let (page, drive, place) = (page.clone(), drive.clone(), Place::default());
+    el("div").class("overlay").attr("role", "status").at(&place.clone()).live(move || {
         let voice = page.voice.get();
+        if place.has_focus() {
+            // A button that goes by itself, or when it was pressed, leaves the reader at the one that stays.
+            page.shell.play.focus();
+        }
         let retry = || {
             let (drive, play) = (drive.clone(), page.shell.play.clone());
             button().part("retry").text(voice.words.say(Message::Retry)).on_press(move |_| {

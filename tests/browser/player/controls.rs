@@ -154,3 +154,40 @@ async fn footage_without_captions_has_no_button_for_them() {
     let story = footage().await;
     assert!(!story.names("button").contains(&"Captions".to_owned()));
 }
+
+#[wasm_bindgen_test]
+async fn the_play_button_tells_its_keys_until_they_are_switched_off() {
+    let story = playing().await;
+    let keys = || story.get("button", "Pause").get_attribute("aria-keyshortcuts");
+    assert_eq!(keys().as_deref(), Some("Space k"));
+}
+
+#[wasm_bindgen_test]
+async fn with_another_key_held_down_an_arrow_on_the_slider_is_the_browsers() {
+    let story = playing().await;
+    moves_to(&story, 30.0).await;
+    let seek = story.get("slider", "Seek");
+    let script =
+        "new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true })";
+    let press = crate::page::script_value(script);
+    assert!(seek.dispatch_event(press.unchecked_ref()).unwrap(), "it is not taken");
+    drawn().await;
+    assert!((story.video().current_time() - 30.0).abs() < 0.001);
+}
+
+#[wasm_bindgen_test]
+async fn the_next_video_in_the_element_sounds_as_this_one_did() {
+    let story = playing().await;
+    story.key(&card(&story), "m").await;
+    story.video_does("volumechange").await;
+    assert!(story.names("button").contains(&"Unmute".to_owned()), "{:?}", story.names("button"));
+    let other = crate::sample::footage_with("").replace("/clip", "/other");
+    story.set_document(&other);
+    let _ = story.command("refresh", &JsValue::UNDEFINED);
+    crate::page::until("the other video", || {
+        story.names("button").iter().any(|name| name.starts_with("Play video"))
+    })
+    .await;
+    assert!(story.video().muted());
+    assert!(story.names("button").contains(&"Unmute".to_owned()), "{:?}", story.names("button"));
+}

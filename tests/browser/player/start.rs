@@ -69,6 +69,20 @@ async fn the_controls_are_fetched_when_the_reader_reaches_for_the_card() {
 }
 
 #[wasm_bindgen_test]
+async fn the_file_is_asked_for_before_anything_is_drawn_anew() {
+    let story = footage().await;
+    card(&story).dispatch_event(&web_sys::Event::new("pointerenter").unwrap()).unwrap();
+    until("the bar, unseen", || story.select(".bar").is_some()).await;
+    let in_the_press = story.press("button", NAME);
+    assert_eq!(story.video_told(), ["src /clip.mp4", "play"]);
+    // What is drawn within the press keeps the browser from sending its request.
+    in_the_press.await;
+    assert_eq!(story.focus().as_deref(), Some(NAME));
+    until("the card that says so", || story.focus().as_deref() == Some("Pause")).await;
+    assert_eq!(story.video_told(), ["src /clip.mp4", "play"], "once");
+}
+
+#[wasm_bindgen_test]
 async fn a_press_plays_before_the_controls_are_there_and_the_next_one_pauses() {
     let stand = Stand::new(&QUIET, Some(&footage_with("")));
     stand.pieces("() => new Promise((come) => { globalThis.come = come; })");
@@ -151,4 +165,18 @@ async fn a_warning_of_the_agencys_stands_before_play() {
     ))
     .await;
     assert!(story.text().contains("Injured people"));
+}
+
+#[wasm_bindgen_test]
+async fn a_press_for_a_story_that_may_not_be_played_yet_is_void_when_it_may() {
+    let stand =
+        Stand::new(&QUIET, Some(&footage_with(r#""rights": {"embargoUntil": "2199-01-01T00:00:00Z"}"#)));
+    stand.press_play();
+    let story = stand.mount();
+    story.settled().await;
+    story.set_document(&footage_with(""));
+    let _ = story.command("refresh", &JsValue::UNDEFINED);
+    until("the video", || story.names("button").contains(&NAME.to_owned())).await;
+    drawn().await;
+    assert_eq!(story.video_told(), [""; 0], "nobody has pressed for this");
 }

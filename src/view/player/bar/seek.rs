@@ -56,7 +56,11 @@ fn slider(page: &Page, drive: &Drive) -> Element {
                 input.change(|player| player.playback.seek_to(position));
             }
         })
-        .on_key(move |key| slide(key.as_key_press().key).is_some_and(|command| keys.run(command)))
+        .on_key(move |key| {
+            let press = key.as_key_press();
+            // With another key held down they are the browser's: back, and on.
+            !press.modified && slide(press.key).is_some_and(|command| keys.run(command))
+        })
 }
 
 /// What the arrow keys do on the seek slider: five seconds, where the browser's own step would be tiny.

@@ -67,6 +67,7 @@ impl Drive {
                 self.keep_position();
                 self.tell_quarter();
             }
+            MediaEvent::Speed(_) => self.tell_position(),
             MediaEvent::Time(position) => {
                 self.forget_the_earlier_visit(position);
                 self.tell_quarter();

@@ -16,6 +16,8 @@ impl Drive {
     pub(super) fn follow_the_story(&self) {
         let drive = self.clone();
         let mut shown: Option<Arc<Document>> = None;
+        // The element plays the next video as it did this one.
+        let mut liked: Option<Player> = None;
         self.page.follow(move || {
             let document = drive.page.document.get().filter(|_| is_offered(&drive.page));
             let video = document.as_deref().and_then(Document::video);
@@ -24,7 +26,8 @@ impl Drive {
                 if before.is_some() {
                     drive.take_away();
                 }
-                drive.page.player.set(video.map(Player::new));
+                liked = drive.page.player.now(Clone::clone).or(liked.take());
+                drive.page.player.set(video.map(|video| Player::new(video).liked_as(liked.as_ref())));
                 if let Some(video) = video {
                     drive.prepare(video);
                 }

@@ -25,7 +25,7 @@ use crate::browser::{
     full_screen_is_allowed, ticks,
 };
 use crate::feed::Link;
-use crate::state::player::{Attention, Command, Order, Player, Progress, order};
+use crate::state::player::{Attention, Command, Order, Player, Progress, Sheet, order};
 use crate::view::Page;
 use engine::Engine;
 pub(in crate::view) use sounding::silence;
@@ -103,6 +103,7 @@ impl Drive {
         drive.remember_what_is_chosen();
         drive.stop_when_the_page_goes();
         drive.tell_the_system();
+        drive.tell_the_keys();
         drive
     }
 
@@ -157,13 +158,16 @@ impl Drive {
     /// Does what a control or key asks for; false when there is no player to ask.
     pub(super) fn run(&self, command: Command) -> bool {
         self.busy();
-        let has_player = self.page.player.now(Option::is_some);
+        let sheet = self.page.player.now(|player| player.as_ref().map(|player| player.sheet));
+        if command == Command::Help && sheet == Some(Sheet::Help) {
+            return self.close_sheet();
+        }
         self.choose_files();
         // The platform says so by an event that may still be on its way.
         let fills = fills_screen(&self.stage);
         self.page.with_player(|player| player.full_screen_changed(fills));
         self.change(|player| player.run(command, now()));
-        has_player
+        sheet.is_some()
     }
 
     /// Changes the player and carries out what follows.
@@ -188,6 +192,15 @@ impl Drive {
         });
     }
 
+    /// The play button, which is the loader's, says which keys do the same.
+    fn tell_the_keys(&self) {
+        let page = self.page.clone();
+        self.page.follow(move || {
+            let keys = page.player(|player| player.shortcuts.aria(Command::Play)).flatten();
+            page.shell.play.set_keys(keys.as_deref());
+        });
+    }
+
     pub(super) fn carry_out(&self, order: Order) {
         match order {
             Order::Start { source, at } => self.load(source, at, true),
@@ -199,7 +212,10 @@ impl Drive {
             Order::Level(level) => self.own.engine.steer(|stream| stream.show_level(level)),
             Order::Play => self.media().play(self.refused()),
             Order::Pause => self.media().pause(),
-            Order::Seek(position) => self.media().seek(position),
+            Order::Seek(position) => {
+                self.media().seek(position);
+                self.tell_position();
+            }
             Order::Sound(sound) => self.media().sound(sound),
             Order::Captions(track) => self.media().show_track(track),
             Order::Speed(speed) => self.media().speed(speed),

@@ -3,7 +3,7 @@
 
 use super::Drive;
 use crate::browser::{SystemKey, SystemPlayer};
-use crate::state::player::{Command, Progress};
+use crate::state::player::{Command, Player, Progress};
 
 impl Drive {
     /// Tells the system from the first play on.
@@ -19,14 +19,14 @@ impl Drive {
         });
     }
 
-    /// Tells it where the footage is: after a jump, and when it goes on.
+    /// Tells it where the footage is: after a jump, when it goes on, and when it goes at another speed.
     pub(super) fn tell_position(&self) {
         let place = self.page.player.now(|player| {
-            let playback = &player.as_ref()?.playback;
-            Some((playback.position(), playback.duration()?))
+            let Player { playback, speed, .. } = player.as_ref()?;
+            Some((playback.position(), playback.duration()?, speed.hundredths()))
         });
-        if let (Some(system), Some((position, length))) = (&*self.own.system.borrow(), place) {
-            system.set_position(position, length);
+        if let (Some(system), Some((position, length, speed))) = (&*self.own.system.borrow(), place) {
+            system.set_position(position, length, speed);
         }
     }
 

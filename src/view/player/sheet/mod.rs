@@ -88,6 +88,8 @@ fn bring(page: &Page, drive: &Drive, filling: &Arrival, which: Sheet) {
 fn framed(element: Element, name: &str, voice: &Voice, drive: &Drive) -> Element {
     element
         .attr("role", "group")
+        // Where a press gives a button no focus, as in Safari, the keys are heard here all the same.
+        .attr("tabindex", "-1")
         .attr("lang", voice.language.tag())
         .attr("dir", voice.dir())
         .attr("aria-label", name)
