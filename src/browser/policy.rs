@@ -12,7 +12,9 @@ pub fn on_refused(directive: &'static str, act: impl Fn(&str) + 'static) -> Opti
     let document = window()?.document()?;
     let hear = move |event: &web_sys::Event| {
         let text = |name| get(event, name).and_then(|value| value.as_string());
-        if text("effectiveDirective").as_deref() == Some(directive)
+        // What a policy only reports was not refused.
+        if text("disposition").as_deref() == Some("enforce")
+            && text("effectiveDirective").as_deref() == Some(directive)
             && let Some(address) = text("blockedURI")
         {
             act(&address);

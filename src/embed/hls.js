@@ -34,11 +34,13 @@ export const play = (video, { address, at, saves, tell }) => {
   let lost;
   const end = new AbortController();
   const { signal } = end;
-  // A policy is told of by this event alone; element and requests only say that they failed.
-  const hear = ({ blockedURI, effectiveDirective }) => {
+  // A policy is told of by this event alone; element and requests only say that they failed. What a policy only reports
+  // was not refused.
+  const hear = ({ blockedURI, effectiveDirective, disposition }) => {
     isBlocked ||=
-      (effectiveDirective === 'media-src' && /^blob/.test(blockedURI)) ||
-      (effectiveDirective === 'connect-src' && new URL(address).origin === new URL(blockedURI, address).origin);
+      disposition === 'enforce' &&
+      ((effectiveDirective === 'media-src' && /^blob/.test(blockedURI)) ||
+        (effectiveDirective === 'connect-src' && new URL(address).origin === new URL(blockedURI, address).origin));
   };
   document.addEventListener('securitypolicyviolation', hear, { signal });
   // Once until it is recovered from.

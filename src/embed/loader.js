@@ -18,8 +18,8 @@ const make = (tag, properties) => Object.assign(document.createElement(tag), pro
 // What policies of the page have refused last: the browser's events. What a policy only reports was not refused.
 const refused = [];
 
-// ---- Files: each asked for once a page, with integrity, and once more if that failed.
-const asked = {};
+// ---- Files: each asked for once a page, with integrity, and once more if that failed; after that by whoever starts later.
+let asked = {};
 const once = (key, ask) => (asked[key] ??= ask().catch((error) => (error.message ? ask() : Promise.reject(error))));
 const get = async (file, read) => {
   const response = await fetch(address(file), { integrity: file[1] });
@@ -131,8 +131,7 @@ class StoryWidget extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // What a server has drawn of the story is shown until the module's own is there, below what is said before.
     this.#drawn = shadow.firstElementChild;
-    this.#play = this.#drawn?.querySelector('.play') ?? make('button', { className: 'play', ariaLabel: 'Play video' });
-    this.#play.onclick = () => this.#press();
+    this.#play = this.#drawn?.querySelector('.play');
     shadow.prepend((this.#place = make('div', { hidden: true })), shell);
     shadow.adoptedStyleSheets = [hostSheet];
   }
@@ -143,8 +142,10 @@ class StoryWidget extends HTMLElement {
     if (this.isConnected || !this.#sight) return;
     this.#stop();
     this.#watcher.disconnect();
-    this.#video.pause();
-    this.#wanted = this.#state = undefined;
+    // Nothing of this story is seen when another one comes into the element.
+    this.#video.removeAttribute('src');
+    this.#video.load();
+    this.#wanted = this.#state = this.#play = this.#play.remove();
     delete this.dataset.state;
   }
 
@@ -160,7 +161,7 @@ class StoryWidget extends HTMLElement {
 
   refresh() {
     if (this.#handle) this.#handle.command('refresh');
-    else this.#load();
+    else if (this.isConnected) this.#load();
   }
 
   get consent() {
@@ -170,6 +171,8 @@ class StoryWidget extends HTMLElement {
   // ---- Before the module.
   // What is moved into the card comes back when the card is gone.
   #furnish() {
+    this.#play ??= make('button', { className: 'play', ariaLabel: 'Play video' });
+    Object.assign(this.#play, { onclick: () => this.#press(), ariaBusy: null });
     (this.#drawn?.querySelector(':has(>noscript)') ?? this.#stage).append(this.#video, this.#play);
   }
 
@@ -234,7 +237,7 @@ class StoryWidget extends HTMLElement {
         },
       });
     } catch (error) {
-      delete asked.module;
+      asked = {};
       // A browser tells a moment later what it refused.
       await new Promise(setTimeout);
       if (signal.aborted) return;

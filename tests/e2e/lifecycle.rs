@@ -81,6 +81,46 @@ fn another_feed_brings_its_story_into_the_same_element() {
 }
 
 #[test]
+fn a_press_in_an_element_that_was_put_in_again_plays_when_the_story_is_there() {
+    let publisher = Publisher::new();
+    let gate = Gate::default();
+    let answers = [
+        Answer::json(feed("harbour.json")),
+        Answer::json(feed("harbour.json")).delivered(Delivery::Held(gate.clone())),
+    ];
+    publisher.agency.answer("/feeds/twice.json", answers);
+    let body = publisher.snippet("twice.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    page.value("window.taken = document.querySelector('story-widget'), taken.remove()");
+    page.wait_for("!taken.hasAttribute('data-state')");
+    page.value("document.querySelector('main').append(taken)");
+    page.wait_for_state("loading");
+    page.find_beginning("button", "Play video").press();
+    gate.open();
+    page.wait_for_state("ready");
+    page.wait_for_video("video.currentTime > 0");
+}
+
+#[test]
+fn a_refresh_of_an_element_that_is_not_on_the_page_asks_for_nothing() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.value("window.taken = document.querySelector('story-widget'), taken.remove()");
+    page.wait_for("!taken.hasAttribute('data-state')");
+    page.value("(taken.refresh(), 0)");
+    // Another story shows that there was time for it.
+    let other = page.publisher.element("minimal.json", "loading=eager consent=off");
+    page.value(&format!("document.querySelector('main').insertAdjacentHTML('beforeend', {other:?})"));
+    page.wait_for_state("ready");
+    assert_eq!(page.publisher.agency.requests("/harbour.json").len(), 1);
+    assert_eq!(page.value("taken.querySelector('img') === null || !taken.hasAttribute('data-state')"), true);
+}
+
+#[test]
 fn refresh_asks_for_the_feed_again_and_leaves_the_description_open() {
     let publisher = Publisher::new();
     let body = publisher.snippet("harbour.json", "loading=eager consent=off");

@@ -85,6 +85,19 @@ fn a_module_of_the_wrong_type_runs(engine: Engine) {
 }
 
 #[test]
+fn styles_that_came_too_late_are_asked_for_again_by_a_refresh() {
+    let publisher = Publisher::new();
+    let lost = || Answer::status(503);
+    let there = Answer::new("text/css", built_bytes("story-widget.css"));
+    publisher.spoil_first("story-widget.css", [lost(), lost(), there]);
+    let body = publisher.snippet("harbour.json", "loading=eager");
+    let page = publisher.open(body);
+    ends(&page, &Ending { state: "fallback", code: "wasm-load", sentence: CANNOT_RUN, retry: false });
+    page.value("document.querySelector('story-widget').refresh()");
+    page.wait_for_state("ready");
+}
+
+#[test]
 fn a_fault_of_one_story_leaves_the_other_alone() {
     let publisher = Publisher::new();
     let body = publisher.snippet("not-there.json", "loading=eager consent=off")
