@@ -13,7 +13,6 @@ const isStill = asked.has('still');
 const moment = '2026-01-15T12:00:00Z';
 
 world.isStill = isStill;
-world.change = row.change;
 world.network = asked.get('network') || row.network || 'as-it-is';
 world.isHeld = Boolean(row.isHeld);
 const start = asked.get('clock') || row.clock;

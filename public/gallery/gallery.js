@@ -1,6 +1,9 @@
 // The gallery: the list of states, the one that is shown in its frame, and how it is shown. The address keeps all of it.
 // Not here: the states (`states.js`), or what is in the frame (`frame.js`).
+import { chosen, fill } from '../pages/choice.js';
+import { make } from '../pages/make.js';
 import { options } from '../preview/languages.js';
+import { keepFocus } from './focus.js';
 import { states } from './states.js';
 
 const byId = (id) => document.getElementById(id);
@@ -11,21 +14,14 @@ const said = byId('said');
 /** What counts at once; what else is chosen is how the page in the frame begins. */
 const live = new Set(['theme', 'lang', 'width']);
 
-const make = (tag, properties, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
-
 // ---- The address.
-const chosen = () => [...new FormData(form)].filter(([, value]) => value !== '');
 const shown = () => {
   const id = new URLSearchParams(location.search).get('state');
   return Math.max(0, states.findIndex((state) => state.id === id));
 };
-const addressOf = (index) => `?${new URLSearchParams([['state', states[index].id], ...chosen()])}`;
+const addressOf = (index) => `?${new URLSearchParams([['state', states[index].id], ...chosen(form)])}`;
 const frameAddress = (index, without = new Set()) => {
-  const choice = chosen().filter(([name]) => name !== 'width' && !without.has(name));
+  const choice = chosen(form).filter(([name]) => name !== 'width' && !without.has(name));
   return `frame.html?${new URLSearchParams([['state', states[index].id], ...choice])}`;
 };
 
@@ -47,7 +43,7 @@ const widget = () => frame.contentDocument?.querySelector('story-widget');
 
 /** Applies what needs no new page. */
 const dress = () => {
-  const { theme = '', lang = '', width = '' } = Object.fromEntries(chosen());
+  const { theme = '', lang = '', width = '' } = Object.fromEntries(chosen(form));
   document.documentElement.dataset.theme = theme;
   frame.style.inlineSize = width ? `${width}px` : '100%';
   const root = frame.contentDocument?.documentElement;
@@ -80,11 +76,7 @@ frame.addEventListener('load', () => {
     said.textContent = !reached || reached === 'yes' ? '' : `This state was not reached: ${reached}.`;
     if (!reached) return;
     fit();
-    // A step may lead the focus into a menu of the widget; the person who goes through the states stays where they are.
-    if (document.activeElement === frame && before !== frame) {
-      if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
-      else frame.blur();
-    }
+    keepFocus(frame, before);
     new MutationObserver(fit).observe(widget().shadowRoot, { subtree: true, attributeFilter: ['open'] });
   };
   new MutationObserver(tell).observe(root, { attributeFilter: ['data-reached'] });
@@ -131,9 +123,12 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('#groups a, .turn a[rel]');
   if (!link || !isPlain(event) || event.button) return;
   event.preventDefault();
+  if (narrow.matches && link.dataset.state) {
+    // The list lies over the page, and has done its work: the focus goes to what opens it.
+    byId('listed').open = false;
+    byId('listed').querySelector('summary').focus();
+  }
   go(link.href);
-  // Where the list lies over the page it has done its work.
-  if (narrow.matches && link.dataset.state) byId('listed').open = false;
 });
 document.addEventListener('keydown', (event) => {
   const isWriting = event.target.closest('select, input, #place');
@@ -151,11 +146,7 @@ narrow.addEventListener('change', fold);
 fold();
 
 const read = () => {
-  const address = new URLSearchParams(location.search);
-  for (const menu of form.elements) {
-    menu.value = address.get(menu.name) ?? '';
-    if (menu.selectedIndex < 0) menu.selectedIndex = 0;
-  }
+  fill(form);
   show();
 };
 form.elements.lang.append(...options('The feed’s'));

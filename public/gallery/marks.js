@@ -75,7 +75,7 @@ export const mark = (page, elements) => {
     const box = page.createElement('div');
     box.className = 'mark';
     Object.assign(box.style, {
-      insetInlineStart: 'auto', left: `${left + scrollX}px`, top: `${top + scrollY}px`, width: `${width}px`, height: `${height}px`,
+      left: `${left + scrollX}px`, top: `${top + scrollY}px`, width: `${width}px`, height: `${height}px`,
     });
     page.body.append(box);
   }

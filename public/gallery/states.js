@@ -2,7 +2,7 @@
 // Not here: what a step does (`steps.js`), or the samples (`public/feeds`).
 //
 // A row has a name for addresses, one for people, the component it is listed under, and the feed. It may have: `attributes`
-// of the element; `change`, what of the feed is otherwise; `clock`, `network`, `signal` from the beginning; `isHeld`, where
+// of the element; `clock`, `network`, `signal` from the beginning; `without`, what the browser lacks; `isHeld`, where
 // deadlines would end it; `steps` that lead there; and `part`, what of the widget a picture of it shows.
 import {
   ahead, captioned, choose, clock, consent, heldAt, key, network, plays, playsFrom, press, refreshed, rows, see, state, translated, without,

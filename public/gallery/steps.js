@@ -5,9 +5,11 @@ import { world } from './world.js';
 /** How long a step may take. A feed that fails is asked for three times, which takes as long. */
 const patience = 30_000;
 
-/** The element with a part, or with a selector where a part is not enough. */
-export const find = (widget, what) =>
-  widget.shadowRoot.querySelector(/^[a-z-]+$/.test(what) ? `[part~="${what}"]` : what);
+/** A part by its name, or a selector where that is not enough. */
+const selectorOf = (what) => (/^[a-z-]+$/.test(what) ? `[part~="${what}"]` : what);
+
+/** The element with a part, or with a selector. */
+export const find = (widget, what) => widget.shadowRoot.querySelector(selectorOf(what));
 
 const isShown = (element) => !!element?.checkVisibility({ visibilityProperty: true });
 
@@ -28,9 +30,6 @@ const video = (widget) => widget.shadowRoot.querySelector('video');
 export const see = (what) => (widget) => until(`“${what}” shown`, () => isShown(find(widget, what)));
 /** Waits until something is shown no more. */
 export const without = (what) => (widget) => until(`“${what}” gone`, () => !isShown(find(widget, what)));
-/** Waits for a text anywhere inside something. */
-export const reads = (what, text) => (widget) =>
-  until(`“${text}” in “${what}”`, () => find(widget, what)?.textContent.includes(text));
 /** Waits for one of these values of `data-state`. */
 export const state = (...names) => (widget) =>
   until(`state ${names.join(' or ')}`, () => names.includes(widget.dataset.state));
@@ -43,11 +42,8 @@ export const rows = (count) => (widget) =>
 
 /** Presses something once it is there; `index` where there are several. */
 export const press = (what, index = 0) => async (widget) => {
-  const all = () => {
-    const selector = /^[a-z-]+$/.test(what) ? `[part~="${what}"]` : what;
-    return [...widget.shadowRoot.querySelectorAll(selector)].filter(isShown)[index];
-  };
-  const button = await until(`“${what}” to press`, all);
+  const shown = () => [...widget.shadowRoot.querySelectorAll(selectorOf(what))].filter(isShown);
+  const button = await until(`“${what}” to press`, () => shown()[index]);
   button.click();
 };
 
@@ -59,11 +55,10 @@ export const key = (name) => async (widget) => {
   target.dispatchEvent(new KeyboardEvent('keydown', options));
 };
 
-/** Chooses a value of a menu, or the one at a place. */
-export const choose = (what, value) => async (widget) => {
+/** Chooses what is at a place of a menu. */
+export const choose = (what, index) => async (widget) => {
   const menu = await until(`“${what}” to choose from`, () => find(widget, what));
-  if (typeof value === 'number') menu.selectedIndex = value;
-  else menu.value = value;
+  menu.selectedIndex = index;
   for (const type of ['input', 'change']) menu.dispatchEvent(new Event(type, { bubbles: true }));
 };
 

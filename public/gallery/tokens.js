@@ -1,6 +1,8 @@
 // The page of tokens: a field for each, a real widget that takes its value at once, and what it affects marked.
 // Not here: the tokens (`tokens-table.js`), or how what they affect is found (`marks.js`).
 import { copy } from '../pages/copy.js';
+import { make } from '../pages/make.js';
+import { keepFocus } from './focus.js';
 import { affectedBy, mark, partsOf } from './marks.js';
 import { parts, tokens } from './tokens-table.js';
 
@@ -9,12 +11,6 @@ const frame = byId('frame');
 const said = byId('said');
 const values = byId('values');
 const theme = byId('choice').elements.theme;
-
-const make = (tag, properties, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
 
 // ---- What can be written.
 const rows = new Map();
@@ -47,7 +43,6 @@ const rulesText = () => {
 
 // ---- The widget.
 const widget = () => frame.contentDocument?.querySelector('story-widget');
-let state;
 let sheet;
 
 const dress = () => {
@@ -64,28 +59,40 @@ const dress = () => {
   byId('rules').textContent = rulesText() || '/* Everything has its default. */';
 };
 
-/** Settles when the frame shows a state. */
-const shown = async (wanted) => {
-  if (state !== wanted) {
-    state = wanted;
-    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-    frame.contentWindow.location.replace(`frame.html?${new URLSearchParams({ state: wanted, theme: theme.value })}`);
-    await loaded;
-  }
+let state;
+let arrival;
+/** Settles when the frame shows a state, or is asked for another. */
+const shown = (wanted) => {
+  if (state !== wanted) arrival = arrive((state = wanted));
+  return arrival;
+};
+
+const arrive = async (wanted) => {
+  const address = `frame.html?${new URLSearchParams({ state: wanted, theme: theme.value })}`;
+  frame.contentWindow.location.replace(address);
+  // Until then the document before is in the frame, and of two that are asked for the first may come too.
+  do await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+  while (state === wanted && !frame.contentWindow.location.href.endsWith(address));
   const root = frame.contentDocument.documentElement;
-  const isThere = () => root.dataset.reached;
-  if (isThere()) return;
+  if (root.dataset.reached) return;
   await new Promise((done) => {
-    new MutationObserver((_, observer) => isThere() && (observer.disconnect(), done())).observe(root, { attributes: true });
+    const look = (_, observer) => {
+      if (!root.dataset.reached) return;
+      observer.disconnect();
+      done();
+    };
+    new MutationObserver(look).observe(root, { attributes: true });
   });
 };
 
 let round = 0;
 const show = async (row) => {
   const own = ++round;
+  const before = document.activeElement;
   said.textContent = `${row.name}: ${row.what}`;
   await shown(row.state);
   if (own !== round) return;
+  keepFocus(frame, before);
   dress();
   const elements = row.part ? partsOf(widget(), row.part) : affectedBy(widget(), row.name);
   // The first of them may be far below; the frame alone scrolls.

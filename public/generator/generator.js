@@ -1,8 +1,7 @@
 // The page that writes snippets: a feed and options in, what to paste out, and the story beside it.
 // Not here: what is pasted (`snippets.js`), or what of the feed is in it (`story.js`).
-//
-// VERSION is put in by the build step.
 import { copy } from '../pages/copy.js';
+import { make } from '../pages/make.js';
 import { hosts } from './hosts.js';
 import { chosen, furnish } from './options.js';
 import { snippets } from './snippets.js';
@@ -15,12 +14,6 @@ const said = byId('said');
 const preview = byId('place').appendChild(Object.assign(document.createElement('div'), { className: 'w768' }));
 // Counts what was asked for, so that what was asked before has no say any more.
 let round = 0;
-
-const make = (tag, properties, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-};
 
 // ---- Addresses.
 const addressOf = (text) => {
@@ -108,11 +101,19 @@ const fail = (sentence) => {
   preview.replaceChildren();
 };
 
+/** Whether the widget itself did not come, without which no story settles. */
+const isLost = () => document.readyState === 'complete' && !customElements.get('story-widget');
+const lost = 'The widget cannot be loaded from where this page is served.';
+
 const show = async () => {
   const own = ++round;
   const feed = read('feed');
   const widget = feed && read('widget');
-  if (!feed || !widget) return;
+  if (!feed || !widget) {
+    said.textContent = '';
+    return;
+  }
+  if (isLost()) return fail(lost);
   said.textContent = 'The feed is being read.';
   byId('snippets').replaceChildren();
   byId('snippets').hidden = true;
@@ -154,7 +155,11 @@ form.addEventListener('submit', (event) => {
   const { feed, widget } = Object.fromEntries(new FormData(form));
   const options = Object.entries(chosen(form)).map(([name, value]) => [name, value === true ? '' : value]);
   history.replaceState(null, '', `?${new URLSearchParams({ feed, widget, ...Object.fromEntries(options) })}`);
-  show();
+  show().catch(({ message }) => fail(message));
 });
 byId('width').addEventListener('change', ({ target }) => (preview.className = `w${target.value}`));
-if (kept.get('feed')) customElements.whenDefined('story-widget').then(show);
+if (kept.get('feed')) {
+  const begin = () => customElements.whenDefined('story-widget').then(show);
+  begin().catch(({ message }) => fail(message));
+}
+addEventListener('load', () => isLost() && fail(lost));

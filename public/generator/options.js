@@ -1,5 +1,6 @@
 // The fields of the form for the options of the element.
 // Not here: what an option may be, which the build step puts into the place of ATTRIBUTES.
+import { make } from '../pages/make.js';
 
 // What each option is called, and what it does.
 const words = {
@@ -17,12 +18,6 @@ const words = {
   'viewer-region': ['Country of the reader', 'such as NO'],
   controls: ['Controls', ''],
   'structured-data': ['Structured data', 'for search engines'],
-};
-
-const make = (tag, properties, ...children) => {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
 };
 
 const menu = (name, [first, ...others], isDefault) =>

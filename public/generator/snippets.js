@@ -1,5 +1,7 @@
 // What a publisher pastes, for each way to have the story on a page.
 // Not here: how text becomes markup (`markup.js`), or what the story says (`story.js`).
+//
+// VERSION is put in by the build step.
 import { attributes, escaped, section } from './markup.js';
 
 const indented = (text) => text.replace(/^(?=.)/gm, '  ');
@@ -172,7 +174,7 @@ export const snippets = (choice) => {
     {
       id: 'reserve',
       title: 'Reserve',
-      when: 'So that nothing moves when the story comes. Measured here with these options, by the width of the element.',
+      when: 'So that nothing moves when the story comes. Measured here with these options, for an element as wide as the window; where yours is narrower, write into each rule the width of the window at which it is as wide.',
       text: reserve(heights),
     },
   ];

@@ -32,7 +32,7 @@ export interface StoryDownload {
 export interface StoryDecision {
   /** What is granted now. */
   categories: Record<string, boolean>;
-  source: 'banner' | 'settings' | 'api' | 'host';
+  source: 'banner' | 'settings' | 'placeholder' | 'api' | 'host';
   /** Days since 1 January 1970; not where a tool of the page decides. */
   day?: number;
   /** What is stored; not where a tool of the page decides. */

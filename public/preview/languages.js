@@ -23,5 +23,6 @@ const languages = [
 /** What a menu of languages offers, after what counts where none is chosen. */
 export const options = (first) =>
   [['', first], ...languages].map(([value, textContent]) =>
-    Object.assign(document.createElement('option'), { value, textContent, lang: value }),
+    // What is said of none, and of those that are made to try a page with, is English.
+    Object.assign(document.createElement('option'), { value, textContent, lang: /^$|-X[AB]$/.test(value) ? 'en' : value }),
   );

@@ -1,5 +1,6 @@
 // The preview: what is chosen stands in the address, becomes the snippet, and the snippet is what is shown.
 // Not here: the choices there are, which are the form's.
+import { chosen, fill } from '../pages/choice.js';
 import { copy } from '../pages/copy.js';
 import { options } from './languages.js';
 
@@ -10,9 +11,6 @@ const copied = document.getElementById('copied');
 const told = document.getElementById('told');
 
 form.elements.lang.append(...options('The page’s'));
-
-/** What is chosen, without what is as it would be anyway. */
-const chosen = () => [...new FormData(form)].filter(([, value]) => value !== '');
 
 /** What a publisher pastes for a choice. */
 const snippetOf = (choice) => {
@@ -34,7 +32,7 @@ const embed = (snippet) => {
 };
 
 const show = () => {
-  const choice = chosen();
+  const choice = chosen(form);
   const { width, theme } = Object.fromEntries(choice);
   const snippet = snippetOf(choice);
   place.style.inlineSize = width ? `${width}px` : '';
@@ -45,13 +43,8 @@ const show = () => {
   embed(snippet);
 };
 
-/** The form as the address has it; what the address leaves out is the first of its menu. */
 const read = () => {
-  const address = new URLSearchParams(location.search);
-  for (const menu of form.elements) {
-    menu.value = address.get(menu.name) ?? menu.options[0].value;
-    if (menu.selectedIndex < 0) menu.selectedIndex = 0;
-  }
+  fill(form);
   show();
 };
 
@@ -64,7 +57,7 @@ const tell = () => {
 new MutationObserver(tell).observe(place, { childList: true, subtree: true });
 
 form.addEventListener('change', () => {
-  history.pushState(null, '', `?${new URLSearchParams(chosen())}`);
+  history.pushState(null, '', `?${new URLSearchParams(chosen(form))}`);
   show();
 });
 addEventListener('popstate', read);

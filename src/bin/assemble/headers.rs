@@ -8,7 +8,7 @@ const CHANGES: &str = "public, max-age=300, stale-while-revalidate=3600, stale-i
 /// two of them.
 pub(crate) fn of_version(version: &str) -> String {
     let immutable = format!("/{version}/*");
-    let blocks: [(&str, &[(&str, &str)]); 9] = [
+    let blocks: [(&str, &[(&str, &str)]); 10] = [
         (
             "/*",
             &[
@@ -24,6 +24,7 @@ pub(crate) fn of_version(version: &str) -> String {
         ("/generator/*", &[("Cache-Control", CHANGES)]),
         ("/pages/*", &[("Cache-Control", CHANGES)]),
         ("/manifest.json", &[("Cache-Control", CHANGES)]),
+        ("/sbom.cdx.json", &[("Cache-Control", CHANGES)]),
         ("/schema/*", &[("Cache-Control", "public, max-age=3600")]),
         (
             "/feeds/*",

@@ -15,10 +15,10 @@ pub(crate) fn frame(dist: &mut Dist, build: &Build) -> Outcome {
     dist.add_named("embed/embed.js", &script)
 }
 
-/// The page that writes snippets, and what it shares with the preview and the gallery: colours, and how to copy.
+/// The page that writes snippets, and what it shares with the preview and the gallery: colours, how to copy and to make elements, and a form in the address.
 pub(crate) fn generator(dist: &mut Dist, build: &Build) -> Outcome {
     copy(dist, "generator", ["index.html", "generator.css"])?;
-    copy(dist, "pages", ["pages.css", "copy.js"])?;
+    copy(dist, "pages", ["pages.css", "choice.js", "copy.js", "make.js"])?;
     let options: Vec<Value> = ATTRIBUTES.into_iter().filter(|name| *name != "feed").map(option).collect();
     let (options, version) = (json!(options).to_string(), json!(VERSION).to_string());
     let names = [("ATTRIBUTES", &*options), ("VERSION", &*version)];

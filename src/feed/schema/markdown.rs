@@ -63,7 +63,7 @@ fn value(shape: &Shape) -> String {
         Shape::Text(most) if *most == LIMITS.text => "text".into(),
         Shape::List(row, 0, most) if *most == LIMITS.rows => ["list: ", &value(row)].concat(),
         Shape::Text(most) => ["text, at most ", &grouped(*most as u64), " characters"].concat(),
-        Shape::Words => "text".into(),
+        Shape::Words => "text of any length".into(),
         Shape::NoRestrictions => "`\"NONE\"`".into(),
         Shape::Tag => "language tag".into(),
         Shape::Country => "country code".into(),
@@ -87,7 +87,12 @@ fn value(shape: &Shape) -> String {
                 if *least > 0 { [&grouped(*least as u64), " to "].concat() } else { "at most ".into() };
             ["list of ", &least, &grouped(*most as u64), ": ", &value(row)].concat()
         }
-        Shape::Either(shapes) => shapes.iter().map(value).collect::<Vec<_>>().join(" or "),
+        Shape::Either(shapes) => {
+            // A list comes last: its rows may be one thing or another, too.
+            let (lists, others): (Vec<&Shape>, Vec<&Shape>) =
+                shapes.iter().partition(|shape| matches!(shape, Shape::List(..)));
+            others.into_iter().chain(lists).map(value).collect::<Vec<_>>().join(" or ")
+        }
     }
 }
 

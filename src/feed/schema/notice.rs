@@ -5,7 +5,7 @@ use super::{LABEL, LIMITS, Object, Shape, optional, required};
 
 pub(super) static CONSENT: Object = Object {
     name: "consent",
-    about: "The categories of the cookie dialog. Without it the widget asks about what it remembers itself: the volume.",
+    about: "The categories of the cookie dialog. Without it the widget asks about what it remembers itself: volume, captions, speed, keys, and where a story was left.",
     ways: &[],
     fields: &[
         optional(

@@ -15,7 +15,6 @@ pub(super) fn real(publisher: &Publisher, snippet: &str) -> String {
     let widget = publisher.widget.url("/assets/story/");
     let agency = |path: &str| publisher.agency.url(path);
     let text = snippet
-        .replace("https://cdn.example/story-widget/", &widget)
         .replace("https://cdn.example/", &widget)
         .replace(FRAMED, &publisher.feed(STORY).replace(':', "%3A").replace('/', "%2F"))
         .replace("https://media.example/", &agency("/media/"))

@@ -110,6 +110,24 @@ fn preview_and_gallery_offer_every_language() {
 }
 
 #[test]
+fn the_preview_offers_every_sample() {
+    let page = files(&[""]).into_iter().find(|file| file.path == "index.html").expect("the preview");
+    let menu = page.text.split("name=\"story\"").nth(1).and_then(|after| after.split("</select>").next());
+    let options = menu.expect("a menu of stories").split("<option value=\"").skip(1);
+    let offered: Names = options.filter_map(|option| option.split('"').next()).map(str::to_owned).collect();
+    let samples = files(&["public/feeds"]);
+    let stems: Names = samples
+        .iter()
+        .filter(|file| file.stem() != "README")
+        .map(|file| file.stem().to_owned())
+        // Further pages of a list come with its first.
+        .filter(|stem| !stem.starts_with("harbour-top-") && stem != "json-feed-2")
+        .chain(["none".to_owned()])
+        .collect();
+    assert_eq!(offered, stems);
+}
+
+#[test]
 fn rows_and_defaults_are_read() {
     let table = File::sample("a.js", "  ['--a', '1em', 'what', 'story'],\n  // ['b']\n  ['c', 'd'],\n");
     assert_eq!(rows(&table), [vec!["--a", "1em", "what", "story"], vec!["c", "d"]]);
