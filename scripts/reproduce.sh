@@ -5,8 +5,9 @@
 #        scripts/reproduce.sh FOLDER     one build, and what lies in FOLDER
 # It fails, prints a table of the files that differ and keeps what it built, if there are any.
 set -euo pipefail
-cd "$(dirname "$0")/.."
 other=${1:+$(realpath "$1")}
+[ -z "$other" ] || [ -d "$other" ] || { echo "there is no folder $1" >&2; exit 2; }
+cd "$(dirname "$0")/.."
 scripts/setup.sh build
 . scripts/tools.sh
 export STORY_WIDGET_TOOLS="$TOOLS" RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}"

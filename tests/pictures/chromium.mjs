@@ -25,6 +25,8 @@ const features = {
   dark: [['prefers-color-scheme', 'dark'], ['forced-colors', 'none']],
   forced: [['prefers-color-scheme', 'light'], ['forced-colors', 'active']],
 };
+/** How long a page may take to come, in milliseconds. */
+const patience = 60_000;
 const still = ['prefers-reduced-motion', 'reduce'];
 
 /** Starts a browser; `open` gives a tab of it. */
@@ -37,12 +39,16 @@ export const start = () => {
   const waiting = new Map();
   let count = 0;
   let rest = '';
+  let over;
   const failed = (reason) => {
+    over = reason;
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
   child.on('error', (error) => failed(new Error(`${program}: ${error.message}; \`scripts/setup.sh test\` installs it`)));
   child.on('exit', (code) => failed(new Error(`${program} has ended (${code})`)));
+  // What is written to one that has ended is answered by its end.
+  output.on('error', () => {});
   input.setEncoding('utf8').on('data', (data) => {
     const messages = (rest + data).split('\0');
     rest = messages.pop();
@@ -55,12 +61,13 @@ export const start = () => {
   });
   const send = (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
+      if (over) return reject(over);
       const id = ++count;
       waiting.set(id, { resolve, reject, method });
       output.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
 
-  const open = async (address) => {
+  const open = async () => {
     const { targetId } = await send('Target.createTarget', { url: 'about:blank', newWindow: true });
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
     const command = (method, params) => send(method, params, sessionId);
@@ -74,13 +81,14 @@ export const start = () => {
     const go = async (url) => {
       await command('Page.navigate', { url });
       // Until then functions would run in the page before.
-      for (;;) {
+      const end = performance.now() + patience;
+      while (performance.now() < end) {
         const isThere = await run((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
         if (isThere) return;
         await new Promise((again) => setTimeout(again, 20));
       }
+      throw new Error(`${url} does not come within ${patience / 1000} s`);
     };
-    if (address) await go(address);
     const size = (width) =>
       command('Emulation.setDeviceMetricsOverride', { width, height: highest, deviceScaleFactor: 1, mobile: false });
     const wear = (look) => {
@@ -96,9 +104,11 @@ export const start = () => {
   };
 
   const close = async () => {
-    const ended = new Promise((end) => child.once('exit', end));
-    send('Browser.close').catch(() => {});
-    await ended;
+    if (!over) {
+      const ended = new Promise((end) => child.once('exit', end));
+      send('Browser.close').catch(() => {});
+      await ended;
+    }
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   return { open, close };

@@ -6,10 +6,11 @@ import { highest } from './matrix.mjs';
 const reached = () =>
   new Promise((done, failed) => {
     const root = document.documentElement;
+    const end = performance.now() + 120_000;
     const look = () => {
       const { reached } = root.dataset;
       if (reached === 'yes') done();
-      else if (reached) failed(new Error(reached));
+      else if (reached || performance.now() > end) failed(new Error(reached ?? 'the state is not reached'));
       else setTimeout(look, 20);
     };
     look();

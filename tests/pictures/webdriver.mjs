@@ -57,9 +57,20 @@ const display = (children) =>
 
 /** Starts an engine's driver and a window; `open` gives that. */
 export const start = async (engine) => {
-  const { driver, needsDisplay, capabilities } = engines[engine];
   const home = mkdtempSync(path.join(tmpdir(), 'pictures-'));
   const children = [];
+  const end = () => {
+    for (const each of children) each.kill();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return begin(engine, home, children, end).catch((error) => {
+    end();
+    throw error;
+  });
+};
+
+const begin = async (engine, home, children, end) => {
+  const { driver, needsDisplay, capabilities } = engines[engine];
   const env = { ...process.env, HOME: home, TMPDIR: home, GSETTINGS_BACKEND: 'memory', GIO_USE_VFS: 'local', NO_AT_BRIDGE: '1' };
   for (const name of ['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS']) delete env[name];
   if (needsDisplay) env.DISPLAY = await display(children);
@@ -114,8 +125,7 @@ export const start = async (engine) => {
   const open = () => ({ run, go: (url) => inWindow('POST', 'url', { url }), size, wear: () => {}, shoot, isDressed: false });
   const close = async () => {
     await ask('DELETE', `session/${sessionId}`).catch(() => {});
-    for (const each of children) each.kill();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    end();
   };
   return { open, close };
 };
