@@ -301,3 +301,24 @@ async fn a_press_says_whether_a_pointer_made_it() {
         assert_eq!(told.take(), Some(is_by_pointer), "{detail} {kind}");
     }
 }
+
+#[wasm_bindgen_test]
+async fn who_draws_a_part_anew_may_lead_the_focus_out_of_it() {
+    let (gone, button, place) = (Live::new(false), Place::default(), Place::default());
+    let (drawn, kept, within) = (gone.clone(), button.clone(), place.clone());
+    let shown = Shown::new(el("div").child(el("button").at(&button).text("Play")).child(
+        el("div").at(&place).live(move || {
+            if !drawn.get() {
+                return vec![el("button").text("Retry")];
+            }
+            if within.has_focus() {
+                kept.focus();
+            }
+            Vec::new()
+        }),
+    ));
+    shown.child(1).first_element_child().unwrap().unchecked_into::<HtmlElement>().focus().unwrap();
+    gone.set(true);
+    tick().await;
+    assert_eq!(document().active_element().unwrap().text_content().as_deref(), Some("Play"));
+}

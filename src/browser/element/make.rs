@@ -61,11 +61,13 @@ impl Part {
                 let inside = RefCell::new(Vec::new());
                 Kept::effect(move || {
                     let mut kept = Vec::new();
+                    // While the old ones stand: who describes the new ones may lead the focus elsewhere.
+                    let children = children.run();
                     let focused = Focused::within(&node);
                     node.replace_children_with_node_0();
                     // First: what is given back names places that the new ones may take.
                     drop(inside.take());
-                    for child in children.run() {
+                    for child in children {
                         append(&node, child, &mut kept);
                     }
                     inside.replace(kept);

@@ -20,12 +20,12 @@ pub(super) fn saved(page: &Page, opener: &Place) -> Element {
     let timer = RefCell::new(None);
     el("p").class("saved").attr("role", "status").at(&place.clone()).live(move || {
         gone.follow();
-        if place.has_focus() {
-            // Undo goes: the reader is left at the button beside it.
-            opener.focus_soon();
-        }
         let can_undo = ask(&page, |consent| consent.can_undo(moment().ms)).unwrap_or(false);
         if !can_undo {
+            if place.has_focus() {
+                // Undo has gone: the reader is left at the button beside it.
+                opener.focus_soon();
+            }
             return Vec::new();
         }
         // Drawn anew when Undo has run out.

@@ -18,10 +18,6 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
     let (page, drive, place) = (page.clone(), drive.clone(), Place::default());
     el("div").class("overlay").attr("role", "status").at(&place.clone()).live(move || {
         let voice = page.voice.get();
-        if place.has_focus() {
-            // A button that goes by itself, or when it was pressed, leaves the reader at the one that stays.
-            page.shell.play.focus();
-        }
         let retry = || {
             let (drive, play) = (drive.clone(), page.shell.play.clone());
             button().part("retry").text(voice.words.say(Message::Retry)).on_press(move |_| {
@@ -30,7 +26,7 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
                 drive.change(|player| player.playback.retry(ticks().into()));
             })
         };
-        match said.get() {
+        let parts = match said.get() {
             Some((Progress::Failed(fault), _, status)) => {
                 let sentence = fault::of_media(fault, status, &voice.words);
                 let mut parts = vec![el("p").text(sentence), retry()];
@@ -47,7 +43,12 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
             Some((_, Stall::Buffering, _)) => vec![el("p").text(voice.words.say(PlayerMessage::Buffering))],
             Some((Progress::Playing | Progress::Starting, ..)) => continued(&resumed, &drive, &voice),
             _ => Vec::new(),
+        };
+        // With at most words left, a button has gone: by itself, or since it was pressed.
+        if parts.len() < 2 && place.has_focus() {
+            page.shell.play.focus();
         }
+        parts
     })
 }
 
