@@ -27,8 +27,13 @@ need_command() {
   command -v "$1" >/dev/null 2>&1 || fail "$1" "$2"
 }
 
-rust_target() {
+# Cargo links programs of this machine, such as the build step and the tools, with the linker of C.
+rust_and_linker() {
   need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+  command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
+}
+
+rust_target() {
   if rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; then
     return
   fi
@@ -94,8 +99,7 @@ browsers() {
 
 case "${1:-build}" in
   build | test)
-    # Cargo links programs of this machine, such as the build step, with the linker of C.
-    command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
+    rust_and_linker
     rust_target
     # Getting browsers is waiting and unpacking for most of its time: it goes on beside the compiling.
     [ "${1:-build}" = build ] || browsers &
@@ -106,7 +110,7 @@ case "${1:-build}" in
     wait $!
     ;;
   coverage)
-    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+    rust_and_linker
     if ! [ -d "$(rustc --print target-libdir)/../bin" ] || ! ls "$(rustc --print target-libdir)/../bin" | grep -q llvm-cov; then
       say "adding the tools of LLVM"
       rustup component add llvm-tools || fail "the tools of LLVM" "rustup component add llvm-tools"
@@ -114,19 +118,17 @@ case "${1:-build}" in
     cargo_tool cargo-llvm-cov "$CARGO_LLVM_COV_VERSION" cargo-llvm-cov
     ;;
   fuzz)
-    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+    rust_and_linker
     command -v c++ >/dev/null 2>&1 || debian_packages g++
     cargo_tool cargo-fuzz "$CARGO_FUZZ_VERSION" cargo-fuzz
     ;;
   supply)
-    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
-    command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
+    rust_and_linker
     cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny
     ;;
   book)
-    need_command cargo "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh"
+    rust_and_linker
     need_command node "sudo apt-get install nodejs npm"
-    command -v cc >/dev/null 2>&1 || debian_packages gcc libc6-dev
     # Its server and its watching of files are not needed: a folder is all that comes of it.
     cargo_tool mdbook "$MDBOOK_VERSION" mdbook --no-default-features --features search
     ;;

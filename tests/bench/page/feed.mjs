@@ -1,5 +1,5 @@
 // The feeds that all pages show, in the widget's format: the sample story, and rows of which none is like another.
-// Not here: where they are put (`build.mjs`), how many rows a press brings (`visit.mjs`).
+// Not here: where they are put (`build.mjs`), how many rows a press brings (`kinds.mjs`).
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { project } from '../common/widget.mjs';
