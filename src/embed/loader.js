@@ -130,8 +130,7 @@ class StoryWidget extends HTMLElement {
     shell.append(this.#sentence, this.#slot, this.#stage);
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // What a server has drawn of the story is shown until the module's own is there, below what is said before.
-    this.#drawn = shadow.firstElementChild;
-    this.#play = this.#drawn?.querySelector('.play');
+    this.#play = (this.#drawn = shadow.firstElementChild)?.querySelector('.play');
     shadow.prepend((this.#place = make('div', { hidden: true })), shell);
     shadow.adoptedStyleSheets = [hostSheet];
   }
@@ -142,10 +141,11 @@ class StoryWidget extends HTMLElement {
     if (this.isConnected || !this.#sight) return;
     this.#stop();
     this.#watcher.disconnect();
-    // Nothing of this story is seen when another one comes into the element.
+    // The next story has nothing of this one, on the video or the button; what a server has drawn stays as it is.
     this.#video.removeAttribute('src');
     this.#video.load();
-    this.#wanted = this.#state = this.#play = this.#play.remove();
+    this.#wanted = this.#state = undefined;
+    if (!this.#drawn) this.#play = this.#play?.remove();
     delete this.dataset.state;
   }
 
@@ -172,7 +172,7 @@ class StoryWidget extends HTMLElement {
   // What is moved into the card comes back when the card is gone.
   #furnish() {
     this.#play ??= make('button', { className: 'play', ariaLabel: 'Play video' });
-    Object.assign(this.#play, { onclick: () => this.#press(), ariaBusy: null });
+    this.#play.onclick = () => this.#press();
     (this.#drawn?.querySelector(':has(>noscript)') ?? this.#stage).append(this.#video, this.#play);
   }
 
@@ -231,7 +231,7 @@ class StoryWidget extends HTMLElement {
         fail: this.#fail.bind(this),
         again: () => {
           // The press was answered by the one before: the fresh one waits for another.
-          this.#handle = this.#wanted = null;
+          this.#handle = this.#wanted = this.#play.ariaBusy = null;
           this.#furnish();
           this.#load();
         },

@@ -219,10 +219,7 @@ impl Page {
         if self.config.now(|before| before.time_zone) != time_zone {
             self.time_zone.set(time_zone);
         }
-        // What is drawn by it is not drawn anew for nothing.
-        if self.config.now(|before| *before != config) {
-            self.config.set(config);
-        }
+        self.config.set(config);
     }
 
     /// The request for the feed that counts from now on; an earlier one is given up.

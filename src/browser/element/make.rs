@@ -117,6 +117,7 @@ const FOCUSABLE: &str = "a,button,input,select,summary,[tabindex]";
 
 /// Where the focus was among what is drawn anew.
 struct Focused {
+    name: String,
     class: String,
     index: u32,
 }
@@ -124,17 +125,21 @@ struct Focused {
 impl Focused {
     fn within(node: &web_sys::Element) -> Option<Self> {
         let focused = node.query_selector(":focus").ok().flatten()?;
+        // A button without a name for us may do something else now, and a key that was meant for the old one would do it.
+        if focused.tag_name() == "BUTTON" && focused.class_name().is_empty() {
+            return None;
+        }
         let all = node.query_selector_all(FOCUSABLE).ok()?;
         let index = (0..all.length()).find(|index| all.item(*index).as_ref() == Some(&focused))?;
-        Some(Self { class: focused.class_name(), index })
+        Some(Self { name: focused.tag_name(), class: focused.class_name(), index })
     }
 
-    /// Moves the focus to what stands in the place now: of the same class, as many before it; else the first of its class.
+    /// Moves the focus to what stands in the place now: of the same kind, as many before it; else the first of its class.
     fn follow_into(&self, node: &web_sys::Element) {
         let all = node.query_selector_all(FOCUSABLE).ok();
         let there = all.and_then(|all| all.item(self.index)?.dyn_into::<web_sys::HtmlElement>().ok());
         let like = match there {
-            Some(there) if there.class_name() == self.class => Some(there),
+            Some(there) if there.tag_name() == self.name && there.class_name() == self.class => Some(there),
             // Without a class the selector is none, and finds nothing.
             _ => node.query_selector(&[".", &self.class].concat()).ok().flatten().map(JsCast::unchecked_into),
         };

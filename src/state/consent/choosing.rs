@@ -93,8 +93,8 @@ impl Consent {
         }
         let Some(undo) = self.undo.take() else { return false };
         self.record = undo.before;
-        let asks = self.first_layer_shown && self.pending().next().is_some();
-        self.surface = if asks { Surface::FirstLayer } else { Surface::None };
+        // What is pending again is asked about in its turn: another widget may be asking now.
+        self.surface = Surface::None;
         true
     }
 

@@ -47,7 +47,7 @@ impl Record {
     /// With what an earlier record says of what this one does not: answers to other notices, and the providers of players
     /// that it allows. After a no to everything they are a no too, and no provider stays allowed.
     ///
-    /// The whole holds no longer than the answers taken over. A yes that the browser's signal has overtaken since is not
+    /// But for a no to everything, which is said today, the whole holds no longer than the answers taken over. A yes that the browser's signal has overtaken since is not
     /// taken over: a later yes to something else does not bring it back.
     #[must_use]
     pub(super) fn with_answers_of(mut self, before: &Self) -> Self {
@@ -60,9 +60,11 @@ impl Record {
                 continue;
             }
             if !is_third_party(name) {
-                let choice = if is_no { Choice::Denied } else { choice };
-                self.add([EARLIER, bare].concat(), choice);
-                self.day = self.day.min(before.day);
+                let kept = [EARLIER, bare].concat();
+                self.add(kept.clone(), if is_no { Choice::Denied } else { choice });
+                if !is_no && self.choices.get(&kept).is_some() {
+                    self.day = self.day.min(before.day);
+                }
             } else if is_yes && !is_no {
                 self.add(name.to_owned(), choice);
             }

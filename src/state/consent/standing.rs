@@ -96,6 +96,17 @@ impl Consent {
         self.answered(category) == Some(Choice::Granted) && (overrides_gpc || !self.gpc_denies(category))
     }
 
+    /// Whether a category is granted by the reader's own answer to another story, and not asked about here: nothing is done
+    /// by it here, and nothing of it forgotten.
+    #[must_use]
+    pub fn allows_elsewhere(&self, category: &str) -> bool {
+        let is_yes = self.record.as_ref().and_then(|record| record.choice(category)) == Some(Choice::Granted);
+        is_yes
+            && !self.is_deferred()
+            && self.mode != Mode::Off
+            && self.categories().all(|asked| asked != category)
+    }
+
     /// Whether this is what it asks about.
     #[must_use]
     pub fn asks_about(&self, asked: &Asked) -> bool {

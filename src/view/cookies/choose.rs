@@ -4,7 +4,7 @@
 use super::begin::moment;
 use super::{erase, host, receipt, siblings};
 use crate::browser::{forget_preferences, forget_record, keep_record, tell_other_tabs};
-use crate::state::consent::{Choices, Origin, Preferences, Standing};
+use crate::state::consent::{Choices, Origin, Preferences, Purpose, Standing};
 use crate::state::{Consent, Fault};
 use crate::view::{Decision, Page, StoryEvent};
 
@@ -105,9 +105,11 @@ fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) -> bool {
 
 /// Tells the page what is decided, and forgets what may be remembered no more.
 pub(super) fn tell_decision(page: &Page) {
-    let keeps_preferences = page
-        .consent
-        .now(|consent| consent.as_ref().is_some_and(|consent| consent.granted::<Preferences>().is_some()));
+    let keeps_preferences = page.consent.now(|consent| {
+        consent.as_ref().is_some_and(|consent| {
+            consent.granted::<Preferences>().is_some() || consent.allows_elsewhere(Preferences::CATEGORY)
+        })
+    });
     if !keeps_preferences {
         forget_preferences();
     }

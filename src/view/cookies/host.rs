@@ -2,12 +2,13 @@
 //! Not here: what their answers allow (`state::consent`), or how each is read (`browser::HostPage`).
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use super::begin::moment;
 use super::{ask, choose, with_piece};
 use crate::browser::{HostTold, Live, Mutations, Timer, piece};
 use crate::state::Consent;
-use crate::state::consent::Surface;
+use crate::state::consent::{Answer, Surface};
 use crate::view::Page;
 
 /// How often it is looked for tools that come late, in milliseconds.
@@ -50,6 +51,9 @@ pub(super) fn give_way(page: &Page) {
 
 /// Looks for tools of the page, and tells the consent which there are.
 pub(super) fn look(page: &Page) {
+    if !page.consent.now(|consent| consent.as_ref().is_some_and(Consent::may_defer)) {
+        return;
+    }
     let tools = page.shell.host.tools();
     if !tools.is_empty() {
         choose::change(page, |consent| see(consent, &tools));
@@ -66,8 +70,28 @@ pub(super) fn see(consent: &mut Consent, tools: &[&'static str]) {
 piece! {
     /// Hears the tools of the page from now on.
     host_tools: fn watch(page: Page) -> () {
-        let heard = page.clone();
-        let watch = page.shell.host.watch(move |tool, told| hear(&heard, tool, told));
+        let (heard, asked) = (page.clone(), page.clone());
+        let answers: Rc<RefCell<Vec<(&'static str, Answer)>>> = Rc::default();
+        let said = Rc::clone(&answers);
+        let watch = page.shell.host.watch(move |tool, told| {
+            if let HostTold::Answered(answer) = &told {
+                said.borrow_mut().retain(|(name, _)| *name != tool);
+                said.borrow_mut().push((tool, answer.clone()));
+            }
+            hear(&heard, tool, told);
+        });
+        // What was said counts for what another story asks about, too.
+        page.follow(move || {
+            asked.document.follow();
+            let said = answers.borrow().clone();
+            if !said.is_empty() {
+                choose::follow(&asked, |consent| {
+                    for (tool, answer) in &said {
+                        consent.tool_answered(tool, answer, moment().ms);
+                    }
+                });
+            }
+        });
         let config = page.config.clone();
         page.follow(move || {
             config.follow();

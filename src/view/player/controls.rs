@@ -206,7 +206,7 @@ impl Controls {
     pub(super) fn give_up(&self) {
         let has_begun = self.asked.started.take().is_some();
         if has_begun || self.is_awaited() && self.page.document.now(Option::is_some) {
-            self.asked.play.set(false);
+            self.ask(false);
             self.page.shell.play.set_waiting(false);
         }
         if has_begun {

@@ -119,6 +119,13 @@ impl Card {
     fn follow_what_is_allowed(self: &Rc<Self>) {
         let card = Rc::clone(self);
         self.page.follow(move || {
+            let is_refused = card.page.consent.with(|consent| {
+                let (now, started) = (consent.as_ref(), card.started.borrow());
+                now.zip(started.as_ref()).is_some_and(|(now, started)| {
+                    now.is_decided_anew_since(started) && !now.always_allows_third_party()
+                })
+            });
+            let is_offered = is_offered(&card.page);
             // That of another story asks anew.
             let of = card
                 .page
@@ -126,18 +133,12 @@ impl Card {
                 .flatten();
             let is_other = *card.of.borrow() != of;
             card.of.replace(of);
-            if is_other && card.shows.now(|shows| *shows != Shows::Picture) {
-                card.end(Shows::Picture, card.frame.has_focus());
-                return;
-            }
-            let is_refused = card.page.consent.with(|consent| {
-                let (now, started) = (consent.as_ref(), card.started.borrow());
-                now.zip(started.as_ref()).is_some_and(|(now, started)| {
-                    now.is_decided_anew_since(started) && !now.always_allows_third_party()
-                })
-            });
-            let is_over = is_refused || !is_offered(&card.page);
-            if is_over && card.shows.now(|shows| *shows == Shows::Player) {
+            let is_over = |shows: &Shows| match shows {
+                Shows::Picture => false,
+                Shows::Player => is_other || is_refused || !is_offered,
+                Shows::Refused => is_other,
+            };
+            if card.shows.now(is_over) {
                 card.end(Shows::Picture, card.frame.has_focus());
             }
         });

@@ -9,6 +9,9 @@ use crate::page::until;
 use crate::sample::document_with;
 use crate::story::{Story, drawn};
 
+const MAPS: &str = r#""story": {"id": "2", "headline": "B", "published": "2023-09-20T11:09:00Z"},
+    "consent": {"categories": [{"id": "maps", "title": "Maps", "text": "Draws maps."}]}"#;
+
 async fn bring(story: &Story, document: &str) {
     story.set_document(document);
     let _ = story.command("refresh", &JsValue::UNDEFINED);
@@ -24,8 +27,7 @@ async fn it_is_asked_about_its_own_categories_and_the_first_ones_answers_stay() 
     let story = asking().await;
     set(&story, &[("analytics", true), ("preferences", true)]);
     until("no question", || is_gone(&story)).await;
-    let other = FEED.replace("analytics", "maps").replace("\"id\": \"1\"", "\"id\": \"2\"");
-    bring(&story, &document_with(&other)).await;
+    bring(&story, &document_with(MAPS)).await;
     until("a question about maps", || asks(&story)).await;
     assert!(categories(&story).contains(r#""maps":false"#), "{}", categories(&story));
     assert!(!categories(&story).contains(r#""analytics":"#), "{}", categories(&story));
@@ -57,4 +59,28 @@ async fn a_question_that_came_due_behind_the_settings_is_asked_when_they_are_clo
     }
     story.press("button", "Close").await;
     until("the question", || asks(&story)).await;
+}
+
+#[wasm_bindgen_test]
+async fn what_the_pages_tool_has_said_counts_for_the_next_story_too() {
+    let attributes = [("consent", "host"), ("consent-state", "granted analytics preferences maps")];
+    let story = Story::with(&attributes, &document_with(FEED)).await;
+    until("its answer", || categories(&story).contains(r#""analytics":true"#)).await;
+    bring(&story, &document_with(MAPS)).await;
+    until("its answer about maps", || categories(&story).contains(r#""maps":true"#)).await;
+}
+
+#[wasm_bindgen_test]
+async fn what_was_remembered_by_a_yes_elsewhere_is_not_forgotten_here() {
+    let story = asking().await;
+    set(&story, &[("analytics", false), ("preferences", true)]);
+    let kept = || crate::page::script_value("localStorage.getItem('story_widget_player')").as_string();
+    crate::page::script_value("localStorage.setItem('story_widget_player', 'kept')");
+    bring(&story, &document_with(MAPS)).await;
+    until("a question about maps", || asks(&story)).await;
+    assert_eq!(kept().as_deref(), Some("kept"));
+    set(&story, &[("maps", true)]);
+    drawn().await;
+    assert_eq!(kept().as_deref(), Some("kept"));
+    crate::page::script_value("localStorage.removeItem('story_widget_player')");
 }

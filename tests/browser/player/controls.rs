@@ -160,6 +160,21 @@ async fn the_play_button_tells_its_keys_until_they_are_switched_off() {
     let story = playing().await;
     let keys = || story.get("button", "Pause").get_attribute("aria-keyshortcuts");
     assert_eq!(keys().as_deref(), Some("Space k"));
+    story.key(&card(&story), "?").await;
+    crate::page::until("the keys", || story.names("switch").len() == 1).await;
+    story.press("switch", &story.names("switch")[0]).await;
+    assert_eq!(keys(), None, "none is promised");
+}
+
+#[wasm_bindgen_test]
+async fn the_key_that_brought_the_keys_takes_them_away_and_leaves_the_focus_in_the_card() {
+    let story = playing().await;
+    story.key(&card(&story), "?").await;
+    crate::page::until("the keys", || story.names("switch").len() == 1).await;
+    story.get("switch", &story.names("switch")[0]).focus().unwrap();
+    let within = story.focused().unwrap();
+    story.key(&within, "?").await;
+    assert_eq!((story.names("switch").len(), story.focus().as_deref()), (0, Some("Settings")));
 }
 
 #[wasm_bindgen_test]

@@ -2,7 +2,7 @@
 //! Not here: the same story later (`asked_again`).
 
 use story_widget::state::consent::{
-    Asked, Choice, Consent, Mode, Moment, Record, Surface, third_party_category,
+    Asked, Choice, Consent, Mode, Moment, Press, Record, Surface, third_party_category,
 };
 
 use super::{CLICK, TODAY, asked, asked_with_player, at, visit};
@@ -49,12 +49,31 @@ fn a_no_to_everything_is_one_to_what_other_stories_asked_about() {
 }
 
 #[test]
-fn an_earlier_yes_does_not_live_longer_for_a_later_one() {
+fn an_earlier_yes_does_not_live_longer_for_a_later_one_in_the_settings() {
     let first = answer(&["analytics"], None, TODAY, true);
-    let second = answer(&["preferences"], Some(&first), LATER, true);
-    assert_eq!(second.day(), TODAY);
-    let first_was_all = answer(&["preferences"], None, LATER, true);
-    assert_eq!(first_was_all.day(), LATER);
+    let now = Moment { day: LATER, ms: 0 };
+    let later = |record: Option<&Record>, press: fn(&mut Consent, Press, Moment) -> bool| {
+        let mut consent = Consent::new(Mode::Own, asked(&["preferences"]), record.cloned(), false, now);
+        consent.open_settings();
+        assert!(press(&mut consent, CLICK, now));
+        consent.record().expect("a record").day()
+    };
+    assert_eq!(later(Some(&first), Consent::accept_all), TODAY);
+    assert_eq!(later(None, Consent::accept_all), LATER);
+    assert_eq!(later(Some(&first), Consent::reject_all), LATER, "a no to everything is said today");
+}
+
+#[test]
+fn a_yes_given_elsewhere_does_nothing_here_and_is_not_forgotten() {
+    let first = answer(&["preferences"], None, TODAY, true);
+    let mut here = visit(&["maps"], Some(&first), false);
+    assert!(!here.allows("preferences") && here.allows_elsewhere("preferences"));
+    here.reject_optional(CLICK, at(0));
+    assert!(!here.allows_elsewhere("preferences"), "a no to everything");
+    assert!(
+        !visit(&["preferences"], Some(&first), false).allows_elsewhere("preferences"),
+        "it is asked here"
+    );
 }
 
 #[test]
