@@ -14,12 +14,12 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::PlayHeadlineDuration => "Video abspielen, {headline}, {duration}",
         Message::Pause => "Pause",
         Message::VideoPlayer => "Videoplayer",
-        Message::ContentWarning => "Hinweis zum Inhalt",
+        Message::ContentWarning => "Inhaltswarnung",
         Message::VideoNetwork => "Die Verbindung ist abgebrochen, während das Video geladen wurde.",
         Message::Retry => "Erneut versuchen",
         Message::Transcript => "Transkript",
         Message::Shotlist => "Shotlist",
-        Message::AudioDescription => "Bildbeschreibung",
+        Message::AudioDescription => "Audiodeskription",
         Message::PartNotLoaded => "Dieser Teil konnte nicht geladen werden.",
 
         Message::Days => "one:{n} Tag|other:{n} Tage",
@@ -127,28 +127,28 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::DownloadCount => "one:{n} Download|other:{n} Downloads",
         Message::NewRows => "one:{n} neu|other:{n} neu",
         Message::NewList => "Neue Liste",
-        Message::UpdatedAt => "Aktualisiert {time}",
+        Message::UpdatedAt => "Aktualisiert um {time} Uhr",
 
         Message::Cookies => "Cookies",
         Message::CookiesNecessary => "Einige Cookies sind notwendig und lassen sich nicht abschalten.",
-        Message::CookiesOptional => "Andere sind freiwillig und verbessern Ihren Besuch.",
+        Message::CookiesOptional => "Andere sind optional und verbessern Ihren Besuch.",
         Message::CookiesManaged => {
             "Entscheiden Sie jetzt, oder ändern Sie Ihre Wahl jederzeit in den Cookie-Einstellungen."
         }
-        Message::AcceptOptional => "Freiwillige annehmen",
-        Message::RejectOptional => "Freiwillige ablehnen",
+        Message::AcceptOptional => "Optionale akzeptieren",
+        Message::RejectOptional => "Optionale ablehnen",
         Message::OpenSettings => "Einstellungen öffnen",
         Message::CookieSettings => "Cookie-Einstellungen",
         Message::Close => "Schließen",
-        Message::PreferencesTitle => "Vorlieben",
+        Message::PreferencesTitle => "Präferenzen",
         Message::PreferencesText => {
-            "Merkt sich auf diesem Gerät Lautstärke, Untertitel, Geschwindigkeit und Tasten, und wo Sie aufgehört haben."
+            "Merkt sich auf diesem Gerät Lautstärke, Untertitel, Geschwindigkeit, Tasten und die Stelle, an der Sie aufgehört haben."
         }
         Message::ChoiceSaved => "Ihre Wahl wurde gespeichert",
         Message::Undo => "Rückgängig",
         Message::KeptForVisit => "Ihr Browser speichert hier nichts. Ihre Wahl gilt nur für diesen Besuch.",
         Message::SettingsFailed => {
-            "Die Einstellungen konnten nicht geladen werden. Dadurch ist nichts Optionales eingeschaltet."
+            "Die Einstellungen konnten nicht geladen werden. Dadurch wurde nichts Optionales eingeschaltet."
         }
 
         Message::Partial => "Teile dieses Beitrags konnten nicht angezeigt werden.",
@@ -195,7 +195,7 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
 /// What German says for a message of the cookie settings.
 pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
     match message {
-        SettingsMessage::AcceptAll => "Alle annehmen",
+        SettingsMessage::AcceptAll => "Alle akzeptieren",
         SettingsMessage::RejectAll => "Alle ablehnen",
         SettingsMessage::Save => "Speichern",
         SettingsMessage::NecessaryTitle => "Notwendig",
@@ -232,7 +232,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Quality => "Qualität",
         SheetMessage::QualityAuto => "Automatisch",
         SheetMessage::QualityAutoShowing => "Automatisch ({quality})",
-        SheetMessage::BitRate => "{n} kbit/s",
+        SheetMessage::BitRate => "{n}\u{a0}kbit/s",
         SheetMessage::CaptionsLanguage => "Sprache der Untertitel",
         SheetMessage::CaptionsOff => "Untertitel aus",
         SheetMessage::Chapter => "Kapitel",
@@ -242,7 +242,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::UseShortcuts => "Tastenkürzel verwenden",
         SheetMessage::Change => "Ändern",
         SheetMessage::ChangeKey => "Taste ändern für: {name}",
-        SheetMessage::PressAKey => "Drücken Sie die neue Taste, oder Escape, um die alte zu behalten.",
+        SheetMessage::PressAKey => "Drücken Sie die neue Taste oder Esc, um die alte zu behalten.",
         SheetMessage::KeyNotUsable => "Diese Taste kann nicht verwendet werden.",
         SheetMessage::KeyTaken => "Diese Taste ist vergeben: {name}",
         SheetMessage::ResetKeys => "Alle Tasten zurücksetzen",
@@ -257,7 +257,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "Schneller",
         SheetMessage::ToBeginning => "Zum Anfang",
         SheetMessage::ToEnd => "Zum Ende",
-        SheetMessage::ToTenth => "Zu einem Zehntel des Videos",
+        SheetMessage::ToTenth => "Zu 0–90\u{a0}% des Videos",
     }
 }
 
@@ -284,7 +284,7 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
         TranscriptMessage::DescriptionsToCome => {
             "Was im Bild zu sehen ist, wird hier beschrieben, während das Video läuft."
         }
-        TranscriptMessage::DescriptionsFailed => "Die Bildbeschreibung konnte nicht geladen werden.",
+        TranscriptMessage::DescriptionsFailed => "Die Audiodeskription konnte nicht geladen werden.",
     }
 }
 

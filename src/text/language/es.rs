@@ -41,7 +41,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::StatusCanceled => "La agencia ha retirado esta noticia.",
         Message::StatusCorrected => "La agencia ha corregido esta noticia.",
         Message::StatusUnknown => {
-            "La agencia marca esta noticia como «{status}». Su vídeo no se ofrece aquí."
+            "La agencia marca esta noticia como «{status}». El vídeo no se ofrece aquí."
         }
         Message::Embargoed => "Con embargo hasta el {date}",
         Message::TimeLeft => "Tiempo restante: {time}",
@@ -67,15 +67,15 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::UseWithin => "one:Uso en un plazo de {n} hora|other:Uso en un plazo de {n} horas",
         Message::UseWithinUnstated => "Tiempo de uso limitado, consulte a la fuente",
         Message::MaxDuration => "Máximo {duration}",
-        Message::MaxDurationUnstated => "Duración de uso limitada, consulte a la fuente",
+        Message::MaxDurationUnstated => "Duración del fragmento limitada, consulte a la fuente",
         Message::SingleUse => "Un solo uso",
         Message::NoArchive => "Prohibido archivar",
         Message::NoResale => "Prohibida la reventa",
         Message::OnlyIn => "Solo en: {regions}",
-        Message::NotIn => "Excepto en: {regions}",
+        Message::NotIn => "Prohibido en: {regions}",
         Message::TerritoryUnstated => "No en todos los países, consulte a la fuente",
         Message::OnlyFor => "Solo para: {platforms}",
-        Message::NotFor => "Excepto para: {platforms}",
+        Message::NotFor => "Prohibido para: {platforms}",
         Message::PlatformUnstated => "No para todas las plataformas, consulte a la fuente",
         Message::Broadcast => "Radio y televisión",
         Message::Digital => "Digital",
@@ -120,7 +120,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Shown => "Se muestran {shown}",
         Message::ListFailed => "No se pudo cargar el resto de la lista.",
         Message::DownloadCount => "one:{n} descarga|other:{n} descargas",
-        Message::NewRows => "one:{n} nuevo|other:{n} nuevos",
+        Message::NewRows => "one:{n} nueva|other:{n} nuevas",
         Message::NewList => "Lista nueva",
         Message::UpdatedAt => "Actualizado: {time}",
 
@@ -142,9 +142,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::ChoiceSaved => "Su elección se ha guardado",
         Message::Undo => "Deshacer",
         Message::KeptForVisit => "Su navegador no guarda nada aquí. Su elección vale solo para esta visita.",
-        Message::SettingsFailed => {
-            "No se pudieron cargar los ajustes. Por eso no se ha activado nada opcional."
-        }
+        Message::SettingsFailed => "No se pudo cargar la configuración. Esto no ha activado nada opcional.",
 
         Message::Partial => "Algunas partes de esta noticia no se pudieron mostrar.",
         Message::Stale => "Esta es la última versión que tenemos, del {time}",
@@ -178,10 +176,10 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::VideoWithdrawn => "Este vídeo ya no está disponible.",
         PlayerMessage::OpenVideoFile => "Abrir el archivo de vídeo",
         PlayerMessage::Settings => "Ajustes",
-        PlayerMessage::SheetFailed => "No se han podido cargar los ajustes.",
+        PlayerMessage::SheetFailed => "No se pudieron cargar los ajustes.",
         PlayerMessage::PictureInPicture => "Imagen en imagen",
         PlayerMessage::RemoteScreen => "Mostrar en otra pantalla",
-        PlayerMessage::ContinuedAt => "Continúa en {time}",
+        PlayerMessage::ContinuedAt => "Continúa desde {time}",
         PlayerMessage::FromBeginning => "Desde el principio",
         PlayerMessage::OpenStoryPage => "Abrir la noticia en su fuente",
     }
@@ -230,7 +228,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Quality => "Calidad",
         SheetMessage::QualityAuto => "Automática",
         SheetMessage::QualityAutoShowing => "Automática ({quality})",
-        SheetMessage::BitRate => "{n} kbit/s",
+        SheetMessage::BitRate => "{n}\u{a0}kbit/s",
         SheetMessage::CaptionsLanguage => "Idioma de los subtítulos",
         SheetMessage::CaptionsOff => "Sin subtítulos",
         SheetMessage::Chapter => "Capítulo",
@@ -249,13 +247,13 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::SoundOnOrOff => "Activar o quitar el sonido",
         SheetMessage::Back => "one:Retroceder {n} segundo|other:Retroceder {n} segundos",
         SheetMessage::Forward => "one:Avanzar {n} segundo|other:Avanzar {n} segundos",
-        SheetMessage::Louder => "Más alto",
-        SheetMessage::Softer => "Más bajo",
+        SheetMessage::Louder => "Subir el volumen",
+        SheetMessage::Softer => "Bajar el volumen",
         SheetMessage::Slower => "Más lento",
         SheetMessage::Faster => "Más rápido",
         SheetMessage::ToBeginning => "Al principio",
         SheetMessage::ToEnd => "Al final",
-        SheetMessage::ToTenth => "A una décima parte del vídeo",
+        SheetMessage::ToTenth => "Saltar al 0–90\u{a0}% del vídeo",
     }
 }
 

@@ -57,9 +57,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Restrictions => "محدودیت‌ها",
         Message::RestrictionsUnknown => "محدودیت‌ها نامشخص است، از منبع بپرسید",
         Message::MandatoryCredit => "ذکر منبع الزامی است: {party}",
-        Message::MandatoryCreditUnnamed => "ذکر منبع الزامی است، نام دقیق را از منبع بپرسید",
+        Message::MandatoryCreditUnnamed => "ذکر نام صاحب اثر الزامی است، نام را از منبع بپرسید",
         Message::OnScreen => "روی تصویر",
-        Message::AppliesToYou => "شامل شما می‌شود",
+        Message::AppliesToYou => "این محدودیت شامل شما می‌شود",
         Message::NotBefore => "پیش از {date} منتشر نشود",
         Message::NotBeforeUndated => "ممنوعیت انتشار، تاریخ را از منبع بپرسید",
         Message::NotAfter => "پس از {date} استفاده نشود",
@@ -251,7 +251,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "افزایش سرعت",
         SheetMessage::ToBeginning => "رفتن به ابتدا",
         SheetMessage::ToEnd => "رفتن به انتها",
-        SheetMessage::ToTenth => "رفتن به یکی از دهم‌های ویدیو",
+        SheetMessage::ToTenth => "رفتن به یکی از یک‌دهم‌های ویدیو",
     }
 }
 

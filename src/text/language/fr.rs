@@ -38,7 +38,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeOfReader => "Votre heure",
         Message::TimeOfPlace => "Heure sur place",
         Message::AlsoIn => "Aussi en",
-        Message::StatusWithheld => "L’agence retient ce sujet pour le moment.",
+        Message::StatusWithheld => "L’agence suspend pour le moment la diffusion de ce sujet.",
         Message::StatusCanceled => "L’agence a retiré ce sujet.",
         Message::StatusCorrected => "L’agence a corrigé ce sujet.",
         Message::StatusUnknown => {
@@ -71,15 +71,15 @@ pub(crate) const fn say(message: Message) -> &'static str {
         }
         Message::UseWithinUnstated => "Délai d’utilisation limité, s’adresser à la source",
         Message::MaxDuration => "{duration} au maximum",
-        Message::MaxDurationUnstated => "Durée d’utilisation limitée, s’adresser à la source",
+        Message::MaxDurationUnstated => "Durée de l’extrait limitée, s’adresser à la source",
         Message::SingleUse => "Utilisation unique",
         Message::NoArchive => "Archivage interdit",
         Message::NoResale => "Revente interdite",
         Message::OnlyIn => "Uniquement dans ces pays\u{a0}: {regions}",
-        Message::NotIn => "Sauf dans ces pays\u{a0}: {regions}",
+        Message::NotIn => "Interdit dans ces pays\u{a0}: {regions}",
         Message::TerritoryUnstated => "Pas dans tous les pays, s’adresser à la source",
         Message::OnlyFor => "Uniquement pour\u{a0}: {platforms}",
-        Message::NotFor => "Sauf pour\u{a0}: {platforms}",
+        Message::NotFor => "Interdit pour\u{a0}: {platforms}",
         Message::PlatformUnstated => "Pas pour toutes les plateformes, s’adresser à la source",
         Message::Broadcast => "Radio et télévision",
         Message::Digital => "Numérique",
@@ -87,7 +87,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::EditorialOnly => "Usage éditorial uniquement",
         Message::NoCommercial => "Usage commercial interdit",
         Message::NoCompetitor => "Interdit aux concurrents de la source",
-        Message::NoEdit => "Montage interdit",
+        Message::NoEdit => "Montage et modifications interdits",
         Message::NoAi => "Usage interdit pour l’intelligence artificielle",
         Message::Music => "Droits musicaux non compris",
         Message::Contact => "Pour tout autre usage, contacter {party}",
@@ -149,7 +149,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "Votre navigateur n’enregistre rien ici. Votre choix ne vaut que pour cette visite."
         }
         Message::SettingsFailed => {
-            "Les réglages n’ont pas pu être chargés. Rien de facultatif n’est activé pour autant."
+            "Les paramètres n’ont pas pu être chargés. Rien de facultatif n’est activé pour autant."
         }
 
         Message::Partial => "Certaines parties de ce sujet n’ont pas pu être affichées.",
@@ -214,10 +214,10 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Receipt => "Télécharger mon justificatif",
         SettingsMessage::PlayersOf => "Vidéos diffusées par {provider}",
         SettingsMessage::PlayersOfText => {
-            "Elles démarrent sans question. {provider} apprend lesquelles vous regardez et peut enregistrer des cookies."
+            "Elles démarrent sans vous demander votre accord. {provider} apprend lesquelles vous regardez et peut enregistrer des cookies."
         }
         SettingsMessage::OtherPlayers => {
-            "one:Vous avez aussi autorisé les lecteurs de {n} autre site ; « Tout refuser » annule cela.|other:Vous avez aussi autorisé les lecteurs de {n} autres sites ; « Tout refuser » annule cela."
+            "one:Vous avez aussi autorisé les lecteurs de {n} autre site\u{202f}; «\u{a0}Tout refuser\u{a0}» annule cela.|other:Vous avez aussi autorisé les lecteurs de {n} autres sites\u{202f}; «\u{a0}Tout refuser\u{a0}» annule cela."
         }
         SettingsMessage::KeptForDays => {
             "one:Votre choix est conservé {n} jour.|\
@@ -236,7 +236,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Quality => "Qualité",
         SheetMessage::QualityAuto => "Automatique",
         SheetMessage::QualityAutoShowing => "Automatique ({quality})",
-        SheetMessage::BitRate => "{n} kbit/s",
+        SheetMessage::BitRate => "{n}\u{a0}kbit/s",
         SheetMessage::CaptionsLanguage => "Langue des sous-titres",
         SheetMessage::CaptionsOff => "Sans sous-titres",
         SheetMessage::Chapter => "Chapitre",
@@ -245,10 +245,10 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::KeyboardShortcuts => "Raccourcis clavier",
         SheetMessage::UseShortcuts => "Utiliser les raccourcis clavier",
         SheetMessage::Change => "Modifier",
-        SheetMessage::ChangeKey => "Modifier la touche pour : {name}",
+        SheetMessage::ChangeKey => "Modifier la touche pour\u{a0}: {name}",
         SheetMessage::PressAKey => "Appuyez sur la nouvelle touche, ou sur Échap pour garder l’ancienne.",
         SheetMessage::KeyNotUsable => "Cette touche ne peut pas être utilisée.",
-        SheetMessage::KeyTaken => "Cette touche est déjà prise : {name}",
+        SheetMessage::KeyTaken => "Cette touche est déjà prise\u{a0}: {name}",
         SheetMessage::ResetKeys => "Rétablir toutes les touches",
         SheetMessage::Space => "Espace",
         SheetMessage::StartOrPause => "Démarrer ou mettre en pause",
@@ -261,7 +261,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "Plus rapide",
         SheetMessage::ToBeginning => "Au début",
         SheetMessage::ToEnd => "À la fin",
-        SheetMessage::ToTenth => "À un dixième de la vidéo",
+        SheetMessage::ToTenth => "Aller à 0–90\u{202f}% de la vidéo",
     }
 }
 
@@ -302,7 +302,7 @@ pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
         ThirdPartyMessage::WatchThere => "Voir sur {provider}",
         ThirdPartyMessage::ClosePlayer => "Fermer le lecteur",
         ThirdPartyMessage::NotAllowedHere => {
-            "Cette page n’autorise pas le lecteur de {provider}. Vous pouvez y voir la vidéo."
+            "Cette page n’autorise pas le lecteur de {provider}. Vous pouvez regarder la vidéo sur le site de ce fournisseur."
         }
     }
 }

@@ -79,7 +79,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Digital => "डिजिटल",
         Message::Social => "सोशल मीडिया",
         Message::EditorialOnly => "केवल संपादकीय उपयोग के लिए",
-        Message::NoCommercial => "व्यावसायिक उपयोग की अनुमति नहीं",
+        Message::NoCommercial => "वाणिज्यिक उपयोग की अनुमति नहीं",
         Message::NoCompetitor => "स्रोत के प्रतिस्पर्धियों के लिए नहीं",
         Message::NoEdit => "संपादन की अनुमति नहीं",
         Message::NoAi => "एआई के लिए उपयोग की अनुमति नहीं",
@@ -123,8 +123,8 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::CookiesNecessary => "कुछ कुकी जरूरी हैं और बंद नहीं की जा सकतीं।",
         Message::CookiesOptional => "बाकी वैकल्पिक हैं और साइट पर आपका अनुभव बेहतर बनाती हैं।",
         Message::CookiesManaged => "अभी चुनें, या बाद में कभी भी कुकी सेटिंग में अपनी पसंद बदलें।",
-        Message::AcceptOptional => "वैकल्पिक स्वीकार करें",
-        Message::RejectOptional => "वैकल्पिक नामंजूर करें",
+        Message::AcceptOptional => "वैकल्पिक कुकी स्वीकार करें",
+        Message::RejectOptional => "वैकल्पिक कुकी नामंजूर करें",
         Message::OpenSettings => "सेटिंग खोलें",
         Message::CookieSettings => "कुकी सेटिंग",
         Message::Close => "बंद करें",
@@ -190,13 +190,13 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::Providers => "सेवा प्रदाता",
         SettingsMessage::Purpose => "उद्देश्य",
         SettingsMessage::Retention => "रखने की अवधि",
-        SettingsMessage::StoredAs => "इन नामों से सहेजा जाता है",
+        SettingsMessage::StoredAs => "इन नामों से सेव किया जाता है",
         SettingsMessage::PrivacyPage => "{provider} का निजता पेज",
         SettingsMessage::OffByBrowser => "बंद, आपके ब्राउजर के अनुरोध पर",
         SettingsMessage::YouChose => "{date} को आपकी पसंद: {choice}",
         SettingsMessage::ChoseAll => "सभी कुकी",
         SettingsMessage::ChoseNecessary => "केवल जरूरी कुकी",
-        SettingsMessage::Receipt => "मेरी रसीद डाउनलोड करें",
+        SettingsMessage::Receipt => "मेरी पसंद का रिकॉर्ड डाउनलोड करें",
         SettingsMessage::PlayersOf => "{provider} के प्लेयर वाले वीडियो",
         SettingsMessage::PlayersOfText => {
             "ये बिना पूछे शुरू होते हैं। {provider} को पता चलता है कि आप इनमें से कौन-से देखते हैं, \
@@ -204,7 +204,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         }
         SettingsMessage::OtherPlayers => {
             "one:आपने {n} और साइट के प्लेयर को भी अनुमति दी है; “सभी नामंजूर करें” से यह अनुमति रद्द हो जाती है।|\
-             other:आपने {n} और साइटों के प्लेयर को भी अनुमति दी है; “सभी नामंजूर करें” से यह अनुमति रद्द हो जाती है।"
+             other:आपने {n} और साइटों के प्लेयरों को भी अनुमति दी है; “सभी नामंजूर करें” से यह अनुमति रद्द हो जाती है।"
         }
         SettingsMessage::KeptForDays => {
             "one:आपकी पसंद {n} दिन तक सेव रहती है।|other:आपकी पसंद {n} दिन तक सेव रहती है।"
@@ -260,7 +260,7 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
         TranscriptMessage::RowsFound => "one:{n} पंक्ति मिली|other:{n} पंक्तियां मिलीं",
         TranscriptMessage::NothingFound => "कुछ नहीं मिला",
         TranscriptMessage::MatchOf => "{total} में से {place}",
-        TranscriptMessage::FollowVideo => "वीडियो के साथ चलें",
+        TranscriptMessage::FollowVideo => "वीडियो के साथ स्क्रोल करें",
         TranscriptMessage::CopyTranscript => "ट्रांसक्रिप्ट कॉपी करें",
         TranscriptMessage::CopyShotlist => "शॉटलिस्ट कॉपी करें",
         TranscriptMessage::Copied => "कॉपी हो गया",

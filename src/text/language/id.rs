@@ -36,7 +36,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeOfAgency => "Waktu kantor berita",
         Message::TimeOfReader => "Waktu Anda",
         Message::TimeOfPlace => "Waktu di tempat kejadian",
-        Message::AlsoIn => "Tersedia juga dalam",
+        Message::AlsoIn => "Tersedia juga dalam bahasa",
         Message::StatusWithheld => "Kantor berita menahan berita ini untuk sementara.",
         Message::StatusCanceled => "Kantor berita telah menarik berita ini.",
         Message::StatusCorrected => "Kantor berita telah meralat berita ini.",
@@ -59,7 +59,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::MandatoryCredit => "Wajib mencantumkan kredit: {party}",
         Message::MandatoryCreditUnnamed => "Wajib mencantumkan kredit, tanyakan namanya kepada sumber",
         Message::OnScreen => "Di layar",
-        Message::AppliesToYou => "Berlaku bagi Anda",
+        Message::AppliesToYou => "Anda terkena pembatasan ini",
         Message::NotBefore => "Tidak boleh digunakan sebelum {date}",
         Message::NotBeforeUndated => "Diembargo, tanyakan tanggalnya kepada sumber",
         Message::NotAfter => "Tidak boleh digunakan setelah {date}",
@@ -67,7 +67,9 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::UseWithin => "other:Hanya boleh digunakan dalam waktu {n} jam",
         Message::UseWithinUnstated => "Waktu penggunaan terbatas, tanyakan kepada sumber",
         Message::MaxDuration => "Maksimal {duration}",
-        Message::MaxDurationUnstated => "Durasi penggunaan terbatas, tanyakan kepada sumber",
+        Message::MaxDurationUnstated => {
+            "Durasi cuplikan yang boleh digunakan terbatas, tanyakan kepada sumber"
+        }
         Message::SingleUse => "Hanya untuk satu kali penggunaan",
         Message::NoArchive => "Tidak untuk diarsipkan",
         Message::NoResale => "Tidak untuk dijual kembali",

@@ -70,7 +70,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::MaxDurationUnstated => "使用できる長さに制限あり、提供元に要確認",
         Message::SingleUse => "使用は1回限り",
         Message::NoArchive => "アーカイブ不可",
-        Message::NoResale => "再販不可",
+        Message::NoResale => "転売不可",
         Message::OnlyIn => "次の国・地域に限る：{regions}",
         Message::NotIn => "次の国・地域では使用不可：{regions}",
         Message::TerritoryUnstated => "一部の国・地域で使用不可、提供元に要確認",
@@ -205,7 +205,7 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::ChoseAll => "すべてのCookie",
         SettingsMessage::ChoseNecessary => "必須のCookieのみ",
         SettingsMessage::Receipt => "選択内容の控えをダウンロード",
-        SettingsMessage::PlayersOf => "{provider}が再生する動画",
+        SettingsMessage::PlayersOf => "{provider}のプレーヤーで再生する動画",
         SettingsMessage::PlayersOfText => {
             "確認なしで再生が始まります。\
              どの動画を視聴したかが{provider}に伝わります。また、同サイトがCookieを保存することがあります。"

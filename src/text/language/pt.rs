@@ -26,7 +26,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Hours => "one:{n} hora|other:{n} horas",
         Message::Minutes => "one:{n} minuto|other:{n} minutos",
         Message::Seconds => "one:{n} segundo|other:{n} segundos",
-        Message::TimeAnd => "{larger} e {smaller}",
+        Message::TimeAnd => "{larger} {smaller}",
         Message::DateLine => "{date}, {time} {offset}",
         Message::Comma => ", ",
 
@@ -175,9 +175,9 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::ExitFullScreen => "Sair da tela cheia",
         PlayerMessage::Buffering => "Carregando o vídeo",
         PlayerMessage::VideoCannotPlay => "Não é possível reproduzir este vídeo.",
-        PlayerMessage::VideoStalled => "O vídeo demora a carregar.",
+        PlayerMessage::VideoStalled => "O vídeo está demorando para carregar.",
         PlayerMessage::VideoBlocked => "Esta página não permite carregar o vídeo.",
-        PlayerMessage::VideoWithdrawn => "Este vídeo deixou de estar disponível.",
+        PlayerMessage::VideoWithdrawn => "Este vídeo não está mais disponível.",
         PlayerMessage::OpenVideoFile => "Abrir o arquivo de vídeo",
         PlayerMessage::Settings => "Configurações",
         PlayerMessage::SheetFailed => "Não foi possível carregar as configurações.",
@@ -202,8 +202,8 @@ pub(crate) const fn settings(message: SettingsMessage) -> &'static str {
         SettingsMessage::AlwaysOn => "Sempre ativos",
         SettingsMessage::Providers => "Fornecedores",
         SettingsMessage::Purpose => "Finalidade",
-        SettingsMessage::Retention => "Prazo de conservação",
-        SettingsMessage::StoredAs => "Guardado como",
+        SettingsMessage::Retention => "Prazo de armazenamento",
+        SettingsMessage::StoredAs => "Armazenado como",
         SettingsMessage::PrivacyPage => "Página de privacidade de {provider}",
         SettingsMessage::OffByBrowser => "desativado a pedido do navegador",
         SettingsMessage::YouChose => "Escolha feita em {date}: {choice}",
@@ -259,7 +259,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "Aumentar a velocidade",
         SheetMessage::ToBeginning => "Ir para o início",
         SheetMessage::ToEnd => "Ir para o fim",
-        SheetMessage::ToTenth => "Ir para um décimo do vídeo",
+        SheetMessage::ToTenth => "Ir para 0–90% do vídeo",
     }
 }
 
@@ -295,7 +295,7 @@ pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
             "Este vídeo é reproduzido por {provider}. Se for iniciado, {provider} saberá da sua visita e poderá armazenar cookies."
         }
         ThirdPartyMessage::PlayerOf => "Player de {provider}",
-        ThirdPartyMessage::AlwaysAllow => "Permitir sempre {provider}",
+        ThirdPartyMessage::AlwaysAllow => "Sempre permitir {provider}",
         ThirdPartyMessage::PrivacyPage => "Privacidade em {provider}",
         ThirdPartyMessage::WatchThere => "Ver em {provider}",
         ThirdPartyMessage::ClosePlayer => "Fechar o player",

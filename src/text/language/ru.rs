@@ -91,7 +91,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NoEdit => "Монтаж и изменения запрещены",
         Message::NoAi => "Использование в системах искусственного интеллекта запрещено",
         Message::Music => "Права на музыку не предоставляются",
-        Message::Contact => "По вопросам иного использования обращайтесь: {party}",
+        Message::Contact => "Контакт по вопросам иного использования: {party}",
         Message::ContactUnnamed => "По вопросам иного использования обращайтесь к источнику",
         Message::OtherRestriction => "Иное ограничение, уточните у источника",
         Message::UnknownRestriction => "Иное ограничение: {code}",
@@ -154,7 +154,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
             "Ваш браузер ничего здесь не сохраняет. Выбор действует только во время этого посещения."
         }
         Message::SettingsFailed => {
-            "Не удалось загрузить настройки. Ничего необязательного из-за этого не включено."
+            "Не удалось загрузить настройки. Из-за этого ничего необязательного не включилось."
         }
 
         Message::Partial => "Не удалось показать некоторые части этого сюжета.",
@@ -275,7 +275,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "Быстрее",
         SheetMessage::ToBeginning => "В начало",
         SheetMessage::ToEnd => "В конец",
-        SheetMessage::ToTenth => "К десятой части видео",
+        SheetMessage::ToTenth => "К отметке 0–90\u{a0}% видео",
     }
 }
 
@@ -310,7 +310,7 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
 pub(crate) const fn third_party(message: ThirdPartyMessage) -> &'static str {
     match message {
         ThirdPartyMessage::WhatAPressDoes => {
-            "Это видео воспроизводит {provider}. Когда вы его запустите, {provider} узнает, что вы здесь, и сможет сохранять файлы cookie."
+            "Это видео воспроизводится в плеере {provider}. Когда вы его запустите, {provider} узнает, что вы здесь, и сможет сохранять файлы cookie."
         }
         ThirdPartyMessage::PlayerOf => "Плеер {provider}",
         ThirdPartyMessage::AlwaysAllow => "Всегда разрешать {provider}",

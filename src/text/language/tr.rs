@@ -35,13 +35,13 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeZone => "Saat dilimi",
         Message::TimeOfAgency => "Ajans saati",
         Message::TimeOfReader => "Sizin saatiniz",
-        Message::TimeOfPlace => "Haberin geçtiği yerin saati",
+        Message::TimeOfPlace => "Olay yerinin saati",
         Message::AlsoIn => "Diğer dillerde",
         Message::StatusWithheld => "Ajans bu haberi şimdilik bekletiyor.",
         Message::StatusCanceled => "Ajans bu haberi geri çekti.",
         Message::StatusCorrected => "Ajans bu haberi düzeltti.",
         Message::StatusUnknown => "Ajans bu haberi “{status}” olarak işaretledi. Video burada sunulmuyor.",
-        Message::Embargoed => "{date} tarihine kadar ambargolu",
+        Message::Embargoed => "Ambargo bitişi: {date}",
         Message::TimeLeft => "Kalan süre: {time}",
         Message::EmbargoEnded => "Ambargo sona erdi.",
         Message::Expired => "Kullanım süresi {date} itibarıyla doldu",
@@ -250,7 +250,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "Hızlandır",
         SheetMessage::ToBeginning => "Başa git",
         SheetMessage::ToEnd => "Sona git",
-        SheetMessage::ToTenth => "Videonun onda birlik dilimine git",
+        SheetMessage::ToTenth => "Videonun %0–90 noktasına git",
     }
 }
 
