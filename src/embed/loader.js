@@ -143,7 +143,7 @@ class StoryWidget extends HTMLElement {
     this.#watcher.disconnect();
     // The next story has nothing of this one, on the video or the button; what a server has drawn stays as it is.
     this.#video.removeAttribute('src');
-    this.#video.load();
+    if (this.#video.currentSrc) this.#video.load();
     this.#wanted = this.#state = undefined;
     if (!this.#drawn) this.#play = this.#play?.remove();
     delete this.dataset.state;

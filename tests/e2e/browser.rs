@@ -12,7 +12,7 @@ use std::fmt::Display;
 use std::time::{Duration, Instant};
 
 /// How long a test may take with one browser. Machines differ threefold, and none of this is a promise: it ends what hangs.
-const TEST: Duration = Duration::from_mins(4);
+const TEST: Duration = Duration::from_mins(6);
 /// How long a wait for one thing may take, unless the test says otherwise.
 pub(crate) const WAIT: Duration = Duration::from_secs(45);
 /// How long to pause between two looks at a page that is expected to change.

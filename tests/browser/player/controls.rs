@@ -171,7 +171,7 @@ async fn the_key_that_brought_the_keys_takes_them_away_and_leaves_the_focus_in_t
     let story = playing().await;
     story.key(&card(&story), "?").await;
     crate::page::until("the keys", || story.names("switch").len() == 1).await;
-    story.get("switch", &story.names("switch")[0]).focus().unwrap();
+    story.select(".sheet button").unwrap().unchecked_ref::<web_sys::HtmlElement>().focus().unwrap();
     let within = story.focused().unwrap();
     story.key(&within, "?").await;
     assert_eq!((story.names("switch").len(), story.focus().as_deref()), (0, Some("Settings")));
