@@ -167,17 +167,6 @@ async fn the_play_button_tells_its_keys_until_they_are_switched_off() {
 }
 
 #[wasm_bindgen_test]
-async fn the_key_that_brought_the_keys_takes_them_away_and_leaves_the_focus_in_the_card() {
-    let story = playing().await;
-    story.key(&card(&story), "?").await;
-    crate::page::until("the keys", || story.names("switch").len() == 1).await;
-    story.select(".sheet button").unwrap().unchecked_ref::<web_sys::HtmlElement>().focus().unwrap();
-    let within = story.focused().unwrap();
-    story.key(&within, "?").await;
-    assert_eq!((story.names("switch").len(), story.focus().as_deref()), (0, Some("Settings")));
-}
-
-#[wasm_bindgen_test]
 async fn with_another_key_held_down_an_arrow_on_the_slider_is_the_browsers() {
     let story = playing().await;
     moves_to(&story, 30.0).await;

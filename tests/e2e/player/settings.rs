@@ -94,6 +94,18 @@ fn a_press_on_the_picture_takes_the_settings_away_and_no_more() {
 }
 
 #[test]
+fn the_key_that_brought_the_keys_takes_them_away_and_leaves_the_focus_in_the_card() {
+    let page = paused_at(20);
+    page.press_key('?');
+    page.find("group", "Keyboard shortcuts");
+    page.wait_for_focus("switch", "Use keyboard shortcuts");
+    page.press_key(Key::Tab);
+    page.press_key('?');
+    page.wait_without("group", "Keyboard shortcuts");
+    page.wait_for_focus("button", "Settings");
+}
+
+#[test]
 fn the_keys_are_listed_and_can_be_changed() {
     let page = paused_at(20);
     page.press_key('?');
