@@ -33,7 +33,8 @@ fn judge(bytes: &[u8], record: &Record) {
     for gpc in [false, true] {
         let consent = Consent::new(Mode::Own, asked.clone(), Some(record.clone()), gpc, now);
         for category in CATEGORIES {
-            let is_in_it = written.contains(&[".1", category].concat());
+            // As asked about by the notice, or by that of another story.
+            let is_in_it = [".1", ".1^"].iter().any(|yes| written.contains(&[yes, category].concat()));
             assert!(is_in_it || !consent.allows(category), "{category} of {written}");
         }
     }
