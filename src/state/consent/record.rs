@@ -47,8 +47,8 @@ impl Record {
     /// With what an earlier record says of what this one does not: answers to other notices, and the providers of players
     /// that it allows. After a no to everything they are a no too, and no provider stays allowed.
     ///
-    /// But for a no to everything, which is said today, the whole holds no longer than the answers taken over. A yes that the browser's signal has overtaken since is not
-    /// taken over: a later yes to something else does not bring it back.
+    /// But for a no to everything, which is said today, the whole holds no longer than the answers taken over. A yes that
+    /// the browser's signal has overtaken since is not taken over: a later yes to something else does not bring it back.
     #[must_use]
     pub(super) fn with_answers_of(mut self, before: &Self) -> Self {
         let is_no = !self.grants_anything();

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{FEED, asking, asks, is_gone, set};
+use super::{FEED, asking, asks, dialog, is_gone, open_settings, set};
 use crate::page::until;
 use crate::sample::document_with;
 use crate::story::{Story, drawn};
@@ -38,13 +38,13 @@ async fn it_is_asked_about_its_own_categories_and_the_first_ones_answers_stay() 
 }
 
 #[wasm_bindgen_test]
-async fn a_refresh_with_the_same_question_draws_nothing_of_it_anew() {
+async fn a_refresh_with_the_same_question_leaves_the_settings_open_and_another_closes_them() {
     let story = asking().await;
-    let button = story.get("button", "Reject optional");
-    button.focus().unwrap();
+    open_settings(&story).await;
     bring(&story, &document_with(FEED)).await;
-    drawn().await;
-    assert_eq!(story.focused().as_ref(), Some(button.as_ref()));
+    assert!(dialog(&story).open());
+    bring(&story, &document_with(MAPS)).await;
+    until("the settings closed", || !dialog(&story).open()).await;
 }
 
 #[wasm_bindgen_test]

@@ -113,6 +113,12 @@ fn what_there_is_no_room_for_is_left_out_and_the_rest_is_whole() {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let kept = answer(&names, record.as_ref(), TODAY, true);
         assert!(kept.write().len() <= 200, "{}", kept.write());
+        assert_eq!(
+            kept.write().matches('^').count(),
+            usize::from(record.is_some()),
+            "one has room: {}",
+            kept.write()
+        );
         assert!(names.iter().all(|name| kept.choice(name) == Some(Choice::Granted)));
         record = Some(kept);
     }
