@@ -53,6 +53,8 @@ fn a_stream_and_the_player_of_another_site_are_within_that_policy() {
     page.wait_for_video("video.currentTime > 0");
     assert_eq!(page.violations(), Vec::<String>::new());
     page.browser.go(&page.publisher.widget.url(&format!("/assets/story/embed/index.html?feed={elsewhere}")));
+    // The button that waits for the module is not that of a player of another site.
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_for(&format!("{SHADOW}.querySelector('iframe')"));
     page.browser.until("its player", || {
