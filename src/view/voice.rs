@@ -21,7 +21,7 @@ impl Voice {
     #[must_use]
     pub fn new(language: Language, words: Option<Words>) -> Self {
         let (language, words) = words.map_or((Language::English, Words::ENGLISH), |words| (language, words));
-        Self { language, words, locale: PlatformLocale::new(language.tag()) }
+        Self { language, words, locale: PlatformLocale::new(language.locale()) }
     }
 
     /// A message without gaps.

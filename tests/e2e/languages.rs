@@ -2,9 +2,15 @@
 //! Not here: what the words are (`text::language` has tests of its own).
 
 use crate::answer::Answer;
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{Host, Publisher, feed, text};
-use story_widget::text::{Language, Message};
+use serde_json::json;
+use story_widget::text::{Language, Message, PlayerMessage, SheetMessage};
+
+in_each_engine! {
+    the_signs_beside_figures_are_those_the_browser_writes_with_them,
+}
 
 /// Waits until the disclosure has its name in a language.
 fn speaks(page: &Page, language: Language) {
@@ -87,4 +93,21 @@ fn the_headline_and_the_words_around_it_each_say_their_language() {
     let button = page.button("Description");
     assert_eq!(button.value("element.closest('[lang]').lang"), "en");
     assert_eq!(button.value("getComputedStyle(element).direction"), "ltr");
+}
+
+/// The browser chooses the figures, the words the signs among them: where both differ, a number is written in two ways.
+fn the_signs_beside_figures_are_those_the_browser_writes_with_them(engine: Engine) {
+    let page = Publisher::read_in(engine).open("");
+    for language in Language::ALL {
+        let tag = language.locale();
+        let figures = |number: &str, options: &str| {
+            page.value(&format!("(new Intl.NumberFormat('{tag}', {options})).format({number})"))
+        };
+        let (one, five) = (figures("1", "{}"), figures("5", "{}"));
+        let plain = |figure: &serde_json::Value| figure.as_str().expect("a figure").to_owned();
+        let half = plain(&one) + language.say(SheetMessage::DecimalSign) + &plain(&five);
+        assert_eq!(figures("1.5", "{}"), json!(half), "{tag}");
+        let percent = language.say(PlayerMessage::Percent).replace("{n}", &plain(&five));
+        assert_eq!(figures("0.05", "{ style: 'percent' }"), json!(percent), "{tag}");
+    }
 }

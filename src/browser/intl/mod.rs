@@ -39,7 +39,7 @@ impl Zone {
 }
 
 impl PlatformLocale {
-    /// The habits of the language with that BCP 47 tag.
+    /// The habits of the language with that BCP 47 tag, which may name its figures: `ar-u-nu-latn`.
     #[must_use]
     pub const fn new(tag: &'static str) -> Self {
         Self { tag, zone: Zone::OfFeed }

@@ -6,6 +6,7 @@ use icu_datetime::input::{Date, Time};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale::extensions::unicode::{key, value};
 use icu_locale::names::{
     LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions, RegionDisplayName,
 };
@@ -46,7 +47,8 @@ pub(in crate::browser) fn day(tag: &str, civil: Civil) -> Option<String> {
 /// A time of day on a clock of 24 hours.
 pub(in crate::browser) fn time(tag: &str, civil: Civil) -> Option<String> {
     let time = Time::try_new(civil.hour, civil.minute, 0, 0).ok()?;
-    let locale: Locale = format!("{tag}-u-hc-h23").parse().ok()?;
+    let mut locale = locale(tag)?;
+    locale.extensions.unicode.keywords.set(key!("hc"), value!("h23"));
     Some(NoCalendarFormatter::try_new(locale.into(), T::hm()).ok()?.format(&time).to_string())
 }
 

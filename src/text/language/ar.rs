@@ -35,6 +35,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeAnd => "{larger} و{smaller}",
         Message::DateLine => "{date} في {time} {offset}",
         Message::Comma => "، ",
+        Message::Colon => ": ",
 
         Message::Published => "تاريخ النشر",
         Message::Updated => "تاريخ التحديث",
@@ -43,7 +44,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeOfReader => "توقيتك",
         Message::TimeOfPlace => "توقيت مكان الحدث",
         Message::AlsoIn => "متاح أيضًا باللغات",
-        Message::StatusWithheld => "تحجب الوكالة هذا الخبر في الوقت الحالي.",
+        Message::StatusWithheld => "أرجأت الوكالة نشر هذا الخبر في الوقت الحالي.",
         Message::StatusCanceled => "سحبت الوكالة هذا الخبر.",
         Message::StatusCorrected => "صحّحت الوكالة هذا الخبر.",
         Message::StatusUnknown => "تصف الوكالة حالة هذا الخبر بأنها «{status}». الفيديو غير معروض هنا.",
@@ -61,7 +62,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Restrictions => "القيود",
         Message::RestrictionsUnknown => "القيود غير معروفة، يُرجى سؤال المصدر",
         Message::MandatoryCredit => "ذكر المصدر إلزامي: {party}",
-        Message::MandatoryCreditUnnamed => "ذكر المصدر إلزامي، يُرجى سؤال المصدر عن الاسم",
+        Message::MandatoryCreditUnnamed => "ذكر صاحب المادة إلزامي، يُرجى سؤال المصدر عن الاسم",
         Message::OnScreen => "على الشاشة",
         Message::AppliesToYou => "ينطبق عليك",
         Message::NotBefore => "ليس قبل {date}",
@@ -79,7 +80,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::NoArchive => "تُمنع الأرشفة",
         Message::NoResale => "تُمنع إعادة البيع",
         Message::OnlyIn => "فقط في: {regions}",
-        Message::NotIn => "يُستثنى: {regions}",
+        Message::NotIn => "يُمنع الاستخدام في: {regions}",
         Message::TerritoryUnstated => "ليس في جميع البلدان، يُرجى سؤال المصدر",
         Message::OnlyFor => "فقط عبر: {platforms}",
         Message::NotFor => "يُمنع عبر: {platforms}",
@@ -135,7 +136,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
              few:{n} تنزيلات|many:{n} تنزيلًا|other:{n} تنزيل"
         }
         Message::NewRows => {
-            "zero:لا جديد|one:جديد واحد|two:جديدان|few:{n} جديدة|many:{n} جديدًا|other:{n} جديد"
+            "zero:لا عناصر جديدة|one:عنصر جديد واحد|two:عنصران جديدان|few:{n} عناصر جديدة|many:{n} عنصرًا جديدًا|other:{n} عنصر جديد"
         }
         Message::NewList => "قائمة جديدة",
         Message::UpdatedAt => "آخر تحديث {time}",
@@ -151,7 +152,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::Close => "إغلاق",
         Message::PreferencesTitle => "التفضيلات",
         Message::PreferencesText => {
-            "يتذكر على هذا الجهاز مستوى الصوت والشرح والسرعة والمفاتيح والموضع الذي توقفت عنده."
+            "تحفظ على هذا الجهاز مستوى الصوت والترجمة والشرح والسرعة والمفاتيح والموضع الذي توقفت عنده."
         }
         Message::ChoiceSaved => "حُفظ اختيارك",
         Message::Undo => "تراجع",
@@ -178,7 +179,7 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::Mute => "كتم الصوت",
         PlayerMessage::Unmute => "إلغاء كتم الصوت",
         PlayerMessage::Volume => "مستوى الصوت",
-        PlayerMessage::Percent => "{n}٪",
+        PlayerMessage::Percent => "{n}\u{200e}%\u{200e}",
         PlayerMessage::Captions => "الترجمة والشرح",
         PlayerMessage::CaptionsUnavailable => "الترجمة والشرح غير متاحين",
         PlayerMessage::FullScreen => "ملء الشاشة",
@@ -238,12 +239,12 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Speed => "السرعة",
         SheetMessage::SpeedUsual => "عادية",
         SheetMessage::SpeedTimes => "{n}×",
-        SheetMessage::DecimalSign => "٫",
+        SheetMessage::DecimalSign => ".",
         SheetMessage::Quality => "الجودة",
         SheetMessage::QualityAuto => "تلقائية",
         SheetMessage::QualityAutoShowing => "تلقائية ({quality})",
         SheetMessage::BitRate => "{n} كيلوبت/ث",
-        SheetMessage::CaptionsLanguage => "لغة الشرح",
+        SheetMessage::CaptionsLanguage => "لغة الترجمة والشرح",
         SheetMessage::CaptionsOff => "إيقاف الترجمة والشرح",
         SheetMessage::Chapter => "الفصل",
         SheetMessage::PreviousFrame => "الإطار السابق",
@@ -265,13 +266,13 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Forward => {
             "zero:التقدم {n} ثانية|one:التقدم ثانية واحدة|two:التقدم ثانيتين|few:التقدم {n} ثوانٍ|many:التقدم {n} ثانية|other:التقدم {n} ثانية"
         }
-        SheetMessage::Louder => "أعلى",
-        SheetMessage::Softer => "أخفض",
+        SheetMessage::Louder => "رفع مستوى الصوت",
+        SheetMessage::Softer => "خفض مستوى الصوت",
         SheetMessage::Slower => "أبطأ",
         SheetMessage::Faster => "أسرع",
         SheetMessage::ToBeginning => "إلى البداية",
         SheetMessage::ToEnd => "إلى النهاية",
-        SheetMessage::ToTenth => "إلى عُشر من الفيديو",
+        SheetMessage::ToTenth => "إلى ما بين 0% و90% من الفيديو",
     }
 }
 
@@ -286,7 +287,7 @@ pub(crate) const fn transcript(message: TranscriptMessage) -> &'static str {
         }
         TranscriptMessage::NothingFound => "لا نتائج",
         TranscriptMessage::MatchOf => "{place} من {total}",
-        TranscriptMessage::FollowVideo => "متابعة الفيديو",
+        TranscriptMessage::FollowVideo => "تمرير النص مع الفيديو",
         TranscriptMessage::CopyTranscript => "نسخ النص المفرّغ",
         TranscriptMessage::CopyShotlist => "نسخ قائمة اللقطات",
         TranscriptMessage::Copied => "تم النسخ",

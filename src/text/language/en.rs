@@ -29,6 +29,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeAnd => "{larger} {smaller}",
         Message::DateLine => "{date} at {time} {offset}",
         Message::Comma => ", ",
+        Message::Colon => ": ",
 
         Message::Published => "Published",
         Message::Updated => "Updated",
@@ -250,7 +251,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "Faster",
         SheetMessage::ToBeginning => "To the beginning",
         SheetMessage::ToEnd => "To the end",
-        SheetMessage::ToTenth => "To a tenth of the video",
+        SheetMessage::ToTenth => "To 0–90% of the video",
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeAnd => "{larger} و {smaller}",
         Message::DateLine => "{date} ساعت {time} {offset}",
         Message::Comma => "، ",
+        Message::Colon => ": ",
 
         Message::Published => "انتشار",
         Message::Updated => "به‌روزرسانی",
@@ -251,7 +252,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "افزایش سرعت",
         SheetMessage::ToBeginning => "رفتن به ابتدا",
         SheetMessage::ToEnd => "رفتن به انتها",
-        SheetMessage::ToTenth => "رفتن به یکی از یک‌دهم‌های ویدیو",
+        SheetMessage::ToTenth => "رفتن به ۰ تا ۹۰٪ ویدیو",
     }
 }
 

@@ -5,8 +5,8 @@ use crate::text::{
     Message, PlayerMessage, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
 };
 
-/// What French says for a message. `\u{a0}` and `\u{202f}` are the spaces that French sets before
-/// a colon and a percent sign, and inside quotation marks.
+/// What French says for a message. `\u{a0}` is the space that French sets before a colon and a
+/// percent sign and inside quotation marks, `\u{202f}` the one before a semicolon.
 #[expect(clippy::too_many_lines, reason = "one table, one line a message")]
 pub(crate) const fn say(message: Message) -> &'static str {
     match message {
@@ -30,6 +30,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeAnd => "{larger} {smaller}",
         Message::DateLine => "{date} à {time} {offset}",
         Message::Comma => ", ",
+        Message::Colon => "\u{a0}: ",
 
         Message::Published => "Publié",
         Message::Updated => "Mis à jour",
@@ -172,7 +173,7 @@ pub(crate) const fn player(message: PlayerMessage) -> &'static str {
         PlayerMessage::Mute => "Couper le son",
         PlayerMessage::Unmute => "Rétablir le son",
         PlayerMessage::Volume => "Volume",
-        PlayerMessage::Percent => "{n}\u{202f}%",
+        PlayerMessage::Percent => "{n}\u{a0}%",
         PlayerMessage::Captions => "Sous-titres",
         PlayerMessage::CaptionsUnavailable => "Sous-titres indisponibles",
         PlayerMessage::FullScreen => "Plein écran",
@@ -261,7 +262,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "Plus rapide",
         SheetMessage::ToBeginning => "Au début",
         SheetMessage::ToEnd => "À la fin",
-        SheetMessage::ToTenth => "Aller à 0–90\u{202f}% de la vidéo",
+        SheetMessage::ToTenth => "Aller à 0–90\u{a0}% de la vidéo",
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeAnd => "{larger}, {smaller}",
         Message::DateLine => "{date} בשעה {time} {offset}",
         Message::Comma => ", ",
+        Message::Colon => ": ",
 
         Message::Published => "פורסם",
         Message::Updated => "עודכן",
@@ -250,7 +251,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "האצה",
         SheetMessage::ToBeginning => "אל ההתחלה",
         SheetMessage::ToEnd => "אל הסוף",
-        SheetMessage::ToTenth => "אל עשירית נבחרת של הסרטון",
+        SheetMessage::ToTenth => "אל 0% עד 90% מהסרטון",
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeAnd => "{larger} {smaller}",
         Message::DateLine => "{date}, {time} {offset}",
         Message::Comma => ", ",
+        Message::Colon => ": ",
 
         Message::Published => "प्रकाशित",
         Message::Updated => "अपडेट",
@@ -247,7 +248,7 @@ pub(crate) const fn sheet(message: SheetMessage) -> &'static str {
         SheetMessage::Faster => "स्पीड बढ़ाएं",
         SheetMessage::ToBeginning => "शुरुआत पर जाएं",
         SheetMessage::ToEnd => "अंत पर जाएं",
-        SheetMessage::ToTenth => "वीडियो के किसी दसवें हिस्से पर जाएं",
+        SheetMessage::ToTenth => "वीडियो के 0–90% पर जाएं",
     }
 }
 

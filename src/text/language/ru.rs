@@ -29,6 +29,7 @@ pub(crate) const fn say(message: Message) -> &'static str {
         Message::TimeAnd => "{larger} {smaller}",
         Message::DateLine => "{date}, {time} {offset}",
         Message::Comma => ", ",
+        Message::Colon => ": ",
 
         Message::Published => "Опубликовано",
         Message::Updated => "Обновлено",

@@ -23,7 +23,7 @@ messages! {
     YouChose: "Record of the last `{choice}` and its `{date}`.",
     ChoseAll: "That choice: everything.",
     ChoseNecessary: "That choice: nothing optional.",
-    Receipt: "Link that saves a file about that choice.",
+    Receipt: "Link that saves, as a file, the proof of that choice which is the reader's own.",
     PlayersOf: "Title of the row for the players of a `{provider}`, another site.",
     PlayersOfText: "What switching it on means, for the same `{provider}`.",
     OtherPlayers: "A count of `{n}` further sites whose players the reader has allowed in other stories.",

@@ -51,7 +51,10 @@ fn group_of_rows(page: &Page, voice: &Voice, document: &Document, rights: &Right
     let rows = group.rows.iter().map(|restriction| row(page, voice, document, rights, restriction, &region));
     let list = el("ul").attr("role", "list").children(rows);
     let title = group.applies_to.map(|part| {
-        heading(page, 2).text(voice.words.say(Message::PartsOfThisVideo)).text(": ").child(isolated(part))
+        heading(page, 2)
+            .text(voice.words.say(Message::PartsOfThisVideo))
+            .text(voice.words.say(Message::Colon))
+            .child(isolated(part))
     });
     el("div").class("group").children(title).child(list)
 }

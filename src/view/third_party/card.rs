@@ -11,7 +11,7 @@ use crate::feed::{Link, ThirdParty};
 use crate::state::Fault;
 use crate::state::consent::{self, Consent};
 use crate::state::third_party::starting;
-use crate::text::ThirdPartyMessage;
+use crate::text::{Message, ThirdPartyMessage};
 use crate::view::cookies::Pointer;
 use crate::view::{Page, player};
 
@@ -91,10 +91,11 @@ impl Card {
     }
 
     fn name(&self, third_party: &ThirdParty) -> String {
-        let said = fill(&self.page.voice_now(), ThirdPartyMessage::PlayerOf, third_party);
+        let voice = self.page.voice_now();
+        let said = fill(&voice, ThirdPartyMessage::PlayerOf, third_party);
         let headline =
             self.page.document.now(|document| Some(document.as_ref()?.story.as_ref()?.headline.clone()));
-        [said, headline.unwrap_or_default()].join(": ")
+        [said, headline.unwrap_or_default()].join(voice.words.say(Message::Colon))
     }
 
     /// The story's player as the feed has it now, not followed.

@@ -130,7 +130,7 @@ fn countries_are_named_in_the_readers_language_and_labels_stay_as_written() {
     let deny = Restriction { regions: regions.clone(), ..row(Code::TerritoryDeny) };
     assert_eq!(
         joined(label(&deny, &Rights::default(), &arabic::words(), &ArabicLocale)),
-        "يُستثنى: الولايات المتحدة، Ruritania، XX"
+        "يُمنع الاستخدام في: الولايات المتحدة، Ruritania، XX"
     );
     assert_eq!(english(&deny, &Rights::default()), "Not in: us, Ruritania, XX");
 

@@ -3,7 +3,7 @@
 
 use crate::browser::{Element, Live, el};
 use crate::feed::{Category, Provider};
-use crate::text::SettingsMessage;
+use crate::text::{Message, SettingsMessage};
 use crate::view::feed_text::isolated;
 use crate::view::{Page, Voice};
 
@@ -50,7 +50,7 @@ pub(super) fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<
 fn stores(voice: &Voice, names: &[String]) -> Option<Element> {
     (!names.is_empty()).then(|| {
         let words = voice.words.say(SettingsMessage::StoredAs);
-        el("p").text(words).text(": ").child(isolated(&voice.words.list(names)))
+        el("p").text(words).text(voice.words.say(Message::Colon)).child(isolated(&voice.words.list(names)))
     })
 }
 
@@ -61,7 +61,12 @@ fn providers(voice: &Voice, providers: &[Provider]) -> Option<Element> {
     let rows = providers.iter().map(|provider| {
         let fact = |message: SettingsMessage, value: &Option<String>| {
             let value = value.as_deref()?;
-            Some(el("p").text(voice.words.say(message)).text(": ").child(isolated(value)))
+            Some(
+                el("p")
+                    .text(voice.words.say(message))
+                    .text(voice.words.say(Message::Colon))
+                    .child(isolated(value)),
+            )
         };
         let page = provider.privacy_url.as_ref().map(|url| {
             let words = voice.words.fill(SettingsMessage::PrivacyPage, &[("provider", &provider.name)]);
