@@ -90,6 +90,10 @@ fn the_headline_and_the_words_around_it_each_say_their_language() {
     let headline = page.find("heading", text(&feed("arabic.json"), "/story/headline"));
     assert_eq!(headline.value("element.closest('[lang]').lang"), "ar");
     assert_eq!(headline.value("getComputedStyle(element).direction"), "rtl");
+    let credit = "document.querySelector('story-widget').shadowRoot.querySelector('[part=credit] p')";
+    assert_eq!(page.value(&format!("{credit}.textContent.startsWith('Credit: ه')")), true);
+    assert_eq!(page.value(&format!("{credit}.closest('[lang]').lang")), "en");
+    assert_eq!(page.value(&format!("getComputedStyle({credit}).direction")), "ltr");
     let button = page.button("Description");
     assert_eq!(button.value("element.closest('[lang]').lang"), "en");
     assert_eq!(button.value("getComputedStyle(element).direction"), "ltr");

@@ -5,11 +5,10 @@ use leptos::task::spawn_local;
 
 use super::in_parts;
 use crate::browser::{Element, Live, Place, button, copy, drawn, el, piece};
-use crate::feed::{Document, Rights};
+use crate::feed::Rights;
 use crate::state::Report;
 use crate::text::Message;
 use crate::text::restriction::credit_line;
-use crate::view::feed_text::of_feed;
 use crate::view::icon::{COPY, icon};
 use crate::view::{Page, StoryEvent, Voice};
 
@@ -17,11 +16,11 @@ use crate::view::{Page, StoryEvent, Voice};
 type Said = Live<Option<Message>>;
 
 /// The credit line. Where the browser does not copy, it is there to be copied by hand.
-pub(super) fn credit(page: &Page, voice: &Voice, document: &Document, rights: &Rights) -> Option<Element> {
+pub(super) fn credit(page: &Page, voice: &Voice, rights: &Rights) -> Option<Element> {
     let line = credit_line(rights)?.to_owned();
     let shown = rights.credit.as_ref().map(|credit| {
         let parts = voice.words.parts(Message::CreditLine, &[("credit", credit)]);
-        in_parts(of_feed(el("p"), document, None), &parts)
+        in_parts(el("p"), &parts)
     });
     let (said, field, words) = (Said::new(None), Place::default(), voice.clone());
     let (status, refused) = (said.clone(), said.clone());

@@ -35,7 +35,7 @@ pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> O
             is_unknown.then(|| el("p").class("unknown").text(voice.words.say(Message::RestrictionsUnknown))),
         )
         .children(rows.iter().map(|group| group_of_rows(page, &voice, document, rights, group)))
-        .children(credit::credit(page, &voice, document, rights))
+        .children(credit::credit(page, &voice, rights))
         .children(
             rights
                 .copyright
