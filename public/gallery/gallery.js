@@ -149,5 +149,5 @@ const read = () => {
   fill(form);
   show();
 };
-form.elements.lang.append(...options('The feed’s'));
+form.elements.lang.append(...options('The page’s (English)'));
 read();

@@ -45,6 +45,12 @@ const rulesText = () => {
 const widget = () => frame.contentDocument?.querySelector('story-widget');
 let sheet;
 
+/** What is written stands in the address: it is there after a reload, and for whoever is given it. */
+const keep = () => {
+  const kept = new URLSearchParams([...(theme.value ? [['theme', theme.value]] : []), ...taken()]);
+  history.replaceState(null, '', kept.size ? `?${kept}` : location.pathname);
+};
+
 const dress = () => {
   document.documentElement.dataset.theme = theme.value;
   const page = frame.contentDocument;
@@ -56,6 +62,7 @@ const dress = () => {
     page.adoptedStyleSheets = [sheet];
   }
   sheet.replaceSync(rulesText());
+  keep();
   byId('rules').textContent = rulesText() || '/* Everything has its default. */';
 };
 
@@ -104,6 +111,16 @@ const show = async (row) => {
 };
 
 // ---- The fields.
+/** Says below a field when the browser cannot read what is in it. */
+const check = (input) => {
+  const [row, value] = [rows.get(input.name), input.value.trim()];
+  const isWrong = value !== '' && !canRead(row, value);
+  input.ariaInvalid = String(isWrong);
+  byId(`${input.id}-wrong`).textContent = isWrong
+    ? `The browser cannot read this: ${row.part ? 'nothing is changed' : 'the default stays'}.`
+    : '';
+};
+
 const field = (row, index) => {
   const id = `value-${index}`;
   const label = make('label', { htmlFor: id, textContent: row.name });
@@ -113,10 +130,7 @@ const field = (row, index) => {
   input.setAttribute('aria-describedby', `${what.id} ${wrong.id}`);
   input.addEventListener('focus', () => show(row));
   input.addEventListener('input', () => {
-    const value = input.value.trim();
-    const isWrong = value !== '' && !canRead(row, value);
-    input.ariaInvalid = String(isWrong);
-    wrong.textContent = isWrong ? `The browser cannot read this: ${row.part ? 'nothing is changed' : 'the default stays'}.` : '';
+    check(input);
     dress();
   });
   return make('div', { className: 'value' }, label, what, input, wrong);
@@ -134,4 +148,9 @@ byId('reset').addEventListener('click', () => {
 byId('copy').addEventListener('click', async () => {
   byId('copied').value = await copy(byId('rules'));
 });
+for (const [name, value] of new URLSearchParams(location.search)) {
+  const input = name === 'theme' ? theme : values.elements.namedItem(name);
+  if (input) input.value = value;
+}
+for (const input of values.elements) check(input);
 shown('story').then(dress);

@@ -7,20 +7,23 @@ import { attributes, escaped, section } from './markup.js';
 const indented = (text) => text.replace(/^(?=.)/gm, '  ');
 
 // A sentence ends in a full stop, and most headlines do not.
-const sentence = (text) => (/[.!?…。؟]$/.test(text) ? text : `${text}.`);
+const sentence = (text) => (/[.!?…。！？؟۔।]$/.test(text) ? text : `${text}.`);
 
 const picture = ({ src, alt, width, height }) => `<img${attributes({ src, width, height, alt })}>`;
 
 /** What stands in place of the story: for readers whom the widget does not reach, search engines, feed readers. */
 const content = (story) => {
   if (!story) return '';
-  const { headline, url, credit, restrictions } = story;
+  const { headline, url, credit, restrictions, language } = story;
+  // The story's own language, whatever that of the page is.
+  const p = (markup) => `<p${attributes({ lang: language || null, dir: language ? 'auto' : null })}>${markup}</p>`;
   const linked = (markup) => (url ? `<a${attributes({ href: url })}>${markup}</a>` : markup);
   const lines = [];
   if (story.picture) lines.push(linked(picture(story.picture)));
-  lines.push(`<p>${linked(escaped(headline))}</p>`);
-  const terms = [credit && `Credit: ${credit}`, ...restrictions].filter(Boolean).map(sentence);
-  if (terms.length > 0) lines.push(`<p>${escaped(terms.join(' '))}</p>`);
+  lines.push(p(linked(escaped(headline))));
+  const isEnglish = /^en\b/i.test(language || 'en');
+  const terms = [credit && (isEnglish ? `Credit: ${credit}` : credit), ...restrictions].filter(Boolean).map(sentence);
+  if (terms.length > 0) lines.push(p(escaped(terms.join(' '))));
   return lines.join('\n');
 };
 
