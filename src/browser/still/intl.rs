@@ -3,6 +3,7 @@
 
 use icu_datetime::fieldsets::{T, YMD};
 use icu_datetime::input::{Date, Time};
+use icu_datetime::options::Alignment;
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -49,7 +50,12 @@ pub(in crate::browser) fn time(tag: &str, civil: Civil) -> Option<String> {
     let time = Time::try_new(civil.hour, civil.minute, 0, 0).ok()?;
     let mut locale = locale(tag)?;
     locale.extensions.unicode.keywords.set(key!("hc"), value!("h23"));
-    Some(NoCalendarFormatter::try_new(locale.into(), T::hm()).ok()?.format(&time).to_string())
+    Some(
+        NoCalendarFormatter::try_new(locale.into(), T::hm().with_alignment(Alignment::Column))
+            .ok()?
+            .format(&time)
+            .to_string(),
+    )
 }
 
 /// A server does not know the reader's clock. Most read elsewhere than the agency writes: another than any, so that the

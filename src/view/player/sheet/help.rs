@@ -110,7 +110,11 @@ fn rows(page: &Page, changing: &Live<Changing>, voice: &Voice) -> Element {
         });
         let keys = move || {
             let shortcuts = shortcuts.get().unwrap_or_default();
-            shortcuts.keys(index).into_iter().map(|key| el("kbd").text(words::key(key, &words))).collect()
+            shortcuts
+                .keys(index)
+                .into_iter()
+                .map(|key| el("kbd").attr("dir", "ltr").text(words::key(key, &words)))
+                .collect()
         };
         el("li")
             .child(el("span").text(name))
