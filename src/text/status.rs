@@ -1,6 +1,7 @@
 //! The sentence that says whether a story may be used.
 //! Not here: the agency's reason (`story.statusNote`), shown beside it, or its dates (`date`).
 
+use super::direction::set_apart;
 use super::{Message, Words};
 use crate::feed::Status;
 
@@ -12,7 +13,9 @@ pub fn sentence(status: &Status, words: &Words) -> Option<String> {
         Status::Withheld => Message::StatusWithheld,
         Status::Canceled => Message::StatusCanceled,
         Status::Corrected => Message::StatusCorrected,
-        Status::Unknown(status) => return Some(words.fill(Message::StatusUnknown, &[("status", status)])),
+        Status::Unknown(status) => {
+            return Some(words.fill(Message::StatusUnknown, &[("status", &set_apart(status))]));
+        }
     };
     Some(words.say(message).to_owned())
 }

@@ -9,7 +9,7 @@ use crate::feed::Access;
 use crate::text::access;
 
 /// The badge: the agency's words, or ours for its access; nothing for what is public.
-pub(super) fn access(voice: &Voice, access: &Access, agency_words: Option<&str>) -> Option<Element> {
-    let words = agency_words.map(str::to_owned).or_else(|| access::badge(access, &voice.words))?;
-    Some(el("p").part("access").child(icon(LOCK)).child(isolated(&words)))
+pub(super) fn access(voice: &Voice, access: &Access, agency_words: Option<Element>) -> Option<Element> {
+    let words = agency_words.or_else(|| Some(isolated(&access::badge(access, &voice.words)?)))?;
+    Some(el("p").part("access").child(icon(LOCK)).child(words))
 }

@@ -1,7 +1,7 @@
 //! The standing of the story when it is not simply usable: embargoed, withheld, withdrawn, corrected, expired.
 //! Not here: the player, which gives way (`player`), or how long an embargo still is (`countdown`).
 
-use super::feed_text::isolated;
+use super::feed_text::said_by_feed;
 use super::icon::{WARNING, icon};
 use super::{Page, StoryEvent, countdown, time_zone};
 use crate::browser::{Arrival, Delivery, Element, el};
@@ -55,6 +55,6 @@ fn notice(page: &Page, counting: &Arrival) -> Option<Element> {
             .attr("role", "note")
             .child(icon(WARNING))
             .child(el("p").text(sentence))
-            .children(note.map(|note| el("p").class("note").child(isolated(&note)))),
+            .children(note.map(|note| el("p").class("note").child(said_by_feed(&note, page)))),
     )
 }

@@ -1,6 +1,7 @@
 //! Files to take away, which know the rights.
 //! Not here: the terms themselves, which stand before them (`restrictions`).
 
+use super::feed_text::{isolated, said_by_feed};
 use super::header::heading;
 use super::icon::{DOWNLOAD, icon};
 use super::{Page, StoryEvent, Taking, Voice, time_zone};
@@ -20,7 +21,7 @@ pub(super) fn downloads(page: &Page, story: &Story) -> Option<Element> {
     let reason = reason_against(page, story);
     let rows = files.iter().map(|file| match reason {
         None => el("li").child(offered(page, &voice, file)),
-        Some(_) => el("li").child(refused(&voice, file)),
+        Some(_) => el("li").child(refused(page, &voice, file)),
     });
     Some(
         el("section")
@@ -46,18 +47,17 @@ fn reason_against(page: &Page, story: &Story) -> Option<Message> {
 }
 
 fn offered(page: &Page, voice: &Voice, file: &Download) -> Element {
+    let element = named(el("a"), page, voice, file);
     let (page, href, label) = (page.clone(), file.href.href().to_owned(), name(voice, file));
-    named(el("a"), voice, file)
-        .attr("href", file.href.href())
-        .attr("download", "")
-        .attr("rel", "noopener")
-        .on_press_unless(move || {
+    element.attr("href", file.href.href()).attr("download", "").attr("rel", "noopener").on_press_unless(
+        move || {
             let document = page.document.now(Clone::clone);
             let story = document.as_ref().and_then(|document| document.story.as_ref());
             story.is_some_and(|story| {
                 !page.tell(StoryEvent::Download(taking(&page, &story.rights, &href, &label)))
             })
-        })
+        },
+    )
 }
 
 /// The file with its terms, for a page that has its reader accept them.
@@ -73,8 +73,8 @@ fn taking(page: &Page, rights: &Rights, href: &str, label: &str) -> Taking {
 }
 
 /// The file keeps its name, so that the reader sees what there would be.
-fn refused(voice: &Voice, file: &Download) -> Element {
-    named(el("button"), voice, file)
+fn refused(page: &Page, voice: &Voice, file: &Download) -> Element {
+    named(el("button"), page, voice, file)
         .attr("type", "button")
         .attr("disabled", "")
         .attr("aria-describedby", "no-download")
@@ -84,12 +84,11 @@ fn name(voice: &Voice, file: &Download) -> String {
     file.label.clone().unwrap_or_else(|| voice.say(Message::DownloadVideo))
 }
 
-fn named(element: Element, voice: &Voice, file: &Download) -> Element {
+fn named(element: Element, page: &Page, voice: &Voice, file: &Download) -> Element {
+    let name = match &file.label {
+        Some(label) => said_by_feed(label, page),
+        None => isolated(&name(voice, file)),
+    };
     let bytes = file.bytes.map(|bytes| el("small").text(size(bytes, &voice.words, &voice.locale)));
-    element
-        .part("download")
-        .child(icon(DOWNLOAD))
-        .child(el("bdi").text(name(voice, file)))
-        .text(" ")
-        .children(bytes)
+    element.part("download").child(icon(DOWNLOAD)).child(name).text(" ").children(bytes)
 }

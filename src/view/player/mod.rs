@@ -10,7 +10,7 @@ mod poster;
 mod reach;
 mod sheet;
 
-use super::feed_text::isolated;
+use super::feed_text::said_by_feed;
 use super::icon::{WARNING, icon};
 use super::{Page, third_party};
 use crate::browser::{Element, Place, el};
@@ -90,7 +90,7 @@ fn before_play(page: &Page) -> Element {
                     .part("content-warning")
                     .child(icon(WARNING))
                     .child(el("b").text(voice.words.say(Message::ContentWarning)))
-                    .child(isolated(warning))
+                    .child(said_by_feed(warning, &page))
             });
             let length = video.duration.map(|length| {
                 el("time")

@@ -4,7 +4,7 @@
 mod credit;
 
 use super::access::access;
-use super::feed_text::{isolated, of_feed};
+use super::feed_text::{isolated, of_feed, said_by_feed};
 use super::header::heading;
 use super::icon::{icon, of_kind};
 use super::{Page, Voice, time_zone};
@@ -17,7 +17,8 @@ use crate::text::{Message, Part};
 pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> Option<Element> {
     let voice = page.voice.get();
     let rights = &story.rights;
-    let badge = access(&voice, &rights.access, rights.access_text.as_deref());
+    let agency_words = rights.access_text.as_deref().map(|words| said_by_feed(words, page));
+    let badge = access(&voice, &rights.access, agency_words);
     let rows = groups(rights.restrictions.rows());
     let is_unknown = rights.restrictions.are_unknown();
     let has_region = !rows.is_empty() || is_unknown || rights.credit.is_some() || rights.copyright.is_some();
@@ -54,7 +55,7 @@ fn group_of_rows(page: &Page, voice: &Voice, document: &Document, rights: &Right
         heading(page, 2)
             .text(voice.words.say(Message::PartsOfThisVideo))
             .text(voice.words.say(Message::Colon))
-            .child(isolated(part))
+            .child(said_by_feed(part, page))
     });
     el("div").class("group").children(title).child(list)
 }

@@ -18,12 +18,27 @@ pub(super) fn third_party(page: &Page) -> Element {
             if is_offered(&page) {
                 bring(&page, &arrival);
             }
-            Vec::new()
+            before_the_piece(&page)
         }
         Delivery::Asked => Vec::new(),
         Delivery::There => arrival.take(),
         Delivery::Failed => vec![failed(&page, &arrival)],
     })
+}
+
+#[cfg(target_arch = "wasm32")]
+const fn before_the_piece(_: &Page) -> Vec<Element> {
+    Vec::new()
+}
+
+/// What a story that a server has drawn has there, for where no script runs or none will answer: the way to the other site.
+#[cfg(not(target_arch = "wasm32"))]
+fn before_the_piece(page: &Page) -> Vec<Element> {
+    let third_party = page.video(|video| video.shown_by().cloned()).flatten().filter(|_| is_offered(page));
+    third_party
+        .iter()
+        .map(|player| words::watch_there(player, &page.voice_now()).class("watch-there"))
+        .collect()
 }
 
 /// Whether the story is shown by the player of another site, now.

@@ -8,10 +8,10 @@ use super::is_offered;
 use crate::browser::{Element, button, el};
 use crate::feed::ThirdParty;
 use crate::state::consent::Consent;
-use crate::text::{Message, Part, ThirdPartyMessage, player};
+use crate::text::{Message, ThirdPartyMessage, player};
 use crate::view::Voice;
 use crate::view::cookies::{decide, moment};
-use crate::view::feed_text::isolated;
+use crate::view::feed_text::sentence;
 use crate::view::icon::{PLAY, icon};
 
 impl Card {
@@ -105,7 +105,7 @@ impl Card {
 }
 
 /// A link for who would rather be there, or has to be.
-fn watch_there(third_party: &ThirdParty, voice: &Voice) -> Element {
+pub(super) fn watch_there(third_party: &ThirdParty, voice: &Voice) -> Element {
     link(third_party.src.href(), voice, ThirdPartyMessage::WatchThere, third_party)
 }
 
@@ -120,19 +120,8 @@ fn link(href: &str, voice: &Voice, message: ThirdPartyMessage, third_party: &Thi
 }
 
 /// An element that says this, where the provider's name turns none of our words around.
-fn named(
-    mut element: Element,
-    voice: &Voice,
-    message: ThirdPartyMessage,
-    third_party: &ThirdParty,
-) -> Element {
-    for part in voice.words.parts(message, &[("provider", &third_party.provider)]) {
-        element = match part {
-            Part::Said(words) => element.text(words),
-            Part::Named(name) => element.child(isolated(&name)),
-        };
-    }
-    element
+fn named(element: Element, voice: &Voice, message: ThirdPartyMessage, third_party: &ThirdParty) -> Element {
+    sentence(element, voice.words.parts(message, &[("provider", &third_party.provider)]))
 }
 
 pub(super) fn fill(voice: &Voice, message: ThirdPartyMessage, third_party: &ThirdParty) -> String {

@@ -52,17 +52,13 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
         let (page, words) = (page.clone(), voice.words.clone());
         move || words.fill(Message::UpdatedAt, &[("time", &date::time(&at, &time_zone::locale(&page)))])
     });
+    let title = heading(page, level).attr("id", "top-title").attr("tabindex", "-1").at(&page.list.title);
+    let title = if list.title.is_some() { of_feed(title, document, None) } else { title };
     el("section")
         .part("top-downloads")
         .at(&page.list.place)
         .attr("aria-labelledby", "top-title")
-        .child(
-            heading(page, level)
-                .attr("id", "top-title")
-                .attr("tabindex", "-1")
-                .at(&page.list.title)
-                .text(words::title(list, &voice.words, &voice.locale)),
-        )
+        .child(title.text(words::title(list, &voice.words, &voice.locale)))
         .child(newer(page, &voice))
         .children(counted.map(|text| el("p").class("counted").live_text(text)))
         .child(el("ol").attr("role", "list").at(&rows).growing(count, row))

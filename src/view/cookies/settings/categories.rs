@@ -4,7 +4,7 @@
 use crate::browser::{Element, Live, el};
 use crate::feed::{Category, Provider};
 use crate::text::{Message, SettingsMessage};
-use crate::view::feed_text::isolated;
+use crate::view::feed_text::{isolated, said_by_feed, sentence};
 use crate::view::{Page, Voice};
 
 /// What is always on.
@@ -36,14 +36,23 @@ pub(super) fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<
         });
     el("section")
         .class("category")
-        .child(el("h3").child(el("label").child(switch).child(isolated(&category.title))))
+        .child(el("h3").child(el("label").child(switch).child(said(page, &category.title))))
         .children(
             by_browser
                 .then(|| el("p").class("by-browser").text(voice.words.say(SettingsMessage::OffByBrowser))),
         )
-        .child(el("p").child(isolated(&category.text)))
+        .child(el("p").child(said(page, &category.text)))
         .children(stores(voice, &category.stores))
-        .children(providers(voice, &category.providers))
+        .children(providers(page, voice, &category.providers))
+}
+
+/// What the notice says: the agency's words, unless the widget asks for itself.
+fn said(page: &Page, words: &str) -> Element {
+    let has_notice = page.document.now(|document| {
+        let notice = document.as_ref().and_then(|document| document.consent.as_ref());
+        notice.is_some_and(|notice| !notice.categories.is_empty())
+    });
+    if has_notice { said_by_feed(words, page) } else { isolated(words) }
 }
 
 /// Under which names the browser keeps what the category stores: a reader finds them in the browser's own list.
@@ -54,7 +63,7 @@ fn stores(voice: &Voice, names: &[String]) -> Option<Element> {
     })
 }
 
-fn providers(voice: &Voice, providers: &[Provider]) -> Option<Element> {
+fn providers(page: &Page, voice: &Voice, providers: &[Provider]) -> Option<Element> {
     if providers.is_empty() {
         return None;
     }
@@ -65,12 +74,12 @@ fn providers(voice: &Voice, providers: &[Provider]) -> Option<Element> {
                 el("p")
                     .text(voice.words.say(message))
                     .text(voice.words.say(Message::Colon))
-                    .child(isolated(value)),
+                    .child(said_by_feed(value, page)),
             )
         };
         let page = provider.privacy_url.as_ref().map(|url| {
-            let words = voice.words.fill(SettingsMessage::PrivacyPage, &[("provider", &provider.name)]);
-            el("a").attr("href", url.href()).attr("rel", "noopener").text(words)
+            let words = voice.words.parts(SettingsMessage::PrivacyPage, &[("provider", &provider.name)]);
+            sentence(el("a").attr("href", url.href()).attr("rel", "noopener"), words)
         });
         el("li")
             .child(el("b").child(isolated(&provider.name)))

@@ -114,16 +114,17 @@ fn in_digits_of_all(text: &str) -> String {
     text.chars().map(digit).collect()
 }
 
-/// Roles that say what is there.
+/// Roles that say what is there. Engines call a picture by the newer name of its role, whatever the page calls it.
 const ROLES: [&str; 9] =
-    ["heading", "button", "link", "list", "region", "img", "article", "listitem", "combobox"];
+    ["heading", "button", "link", "list", "region", "image", "article", "listitem", "combobox"];
 
 /// What is there to assistive technology, role by role.
 fn perceived(page: &Page) -> Vec<(String, Vec<String>)> {
     let of = |role: &str| page.things(role).into_iter().map(|thing| in_digits_of_all(&thing.name)).collect();
-    // WebKitGTK gives rows off the screen their names now and then; what is not a row has one at all times.
+    // WebKitGTK gives rows off the screen their names now and then, and what is in them; what is not a row has one at
+    // all times.
     let is_webkit = page.browser.engine_and_version().0 == Engine::WebKit;
-    let is_told = |role: &&&str| !(is_webkit && matches!(**role, "link" | "listitem"));
+    let is_told = |role: &&&str| !(is_webkit && matches!(**role, "link" | "listitem" | "image"));
     ROLES.iter().filter(is_told).map(|role| ((*role).to_owned(), of(role))).collect()
 }
 
@@ -162,6 +163,28 @@ fn where_the_module_does_not_come_the_drawn_story_stays(engine: Engine) {
     page.wait_until_shown("Restrictions");
     page.wait_until_shown("The story player cannot run here.");
     assert!(!page.is_shown(FALLBACK), "the story is better than that");
+    let offered: Vec<String> = page.things("button").into_iter().map(|button| button.name).collect();
+    assert_eq!(offered, ["Description"], "what would wait for ever is not offered");
+}
+
+#[test]
+fn the_player_of_another_site_is_a_link_where_nothing_runs() {
+    let publisher = Publisher::new();
+    publisher.spoil("story-widget.wasm", crate::answer::Answer::status(404));
+    let body = body(&publisher, "third-party.json", "");
+    let page = publisher.open(body);
+    page.wait_for_state("fallback");
+    let link = page.find_beginning("link", "Watch at");
+    assert!(
+        link.attribute("href")
+            .is_some_and(|href| href.starts_with("https://") || href.starts_with("http://"))
+    );
+    page.browser.command("Emulation.setScriptExecutionDisabled", json!({ "value": true }));
+    page.browser.reload();
+    page.find_beginning("link", "Watch at");
+    page.browser.command("Emulation.setScriptExecutionDisabled", json!({ "value": false }));
+    page.browser.reload();
+    page.wait_for_state("fallback");
 }
 
 #[test]
