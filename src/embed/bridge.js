@@ -11,9 +11,19 @@ let panics = 0;
 
 export default start;
 
+/** What the element itself or the nearest element around it names as its language, out of every shadow root it stands in. */
+const langOf = (element) => {
+  for (let at = element; at; at = at.getRootNode().host) {
+    const speaker = at.closest('[lang]');
+    if (speaker) return speaker.getAttribute('lang');
+  }
+};
+
 /** Says that the widget cannot run, in the language of the page around `element`. */
-export const cannotRun = async (element) =>
-  (await words(element.closest('[lang]')?.lang.slice(0, 2).toLowerCase()))[CANNOT_RUN];
+export const cannotRun = async (element) => (await words(langOf(element)?.slice(0, 2).toLowerCase()))[CANNOT_RUN];
+
+// What follows the question mark may be a key to the file, and what is told here is read by others.
+const withoutQuery = (address) => address.split('?')[0];
 
 // What a page has put in the place of what everybody relies on: names that every object or list has, a promise or an
 // observer of its own. It may all go well, so it is told and nothing else, once.
@@ -60,8 +70,12 @@ export function attach(element, place, host) {
   const keepDefaults = defaultsOf(element, note('warn'));
   // Its links count from there, so whoever wonders about them is told.
   host.first?.promise
-    .then(({ redirected, url }) => redirected && note('info')(`the feed has moved to ${url}`))
+    .then(({ redirected, url }) => redirected && note('info')(`the feed has moved to ${withoutQuery(url)}`))
     .catch(() => {});
+  const mark = (decided) => {
+    const granted = Object.entries(decided?.categories ?? {}).filter(([, on]) => on);
+    element.dataset.consent = granted.length ? `granted ${granted.map(([id]) => id).join(' ')}` : 'denied';
+  };
   const outlets = {
     'story-state': async ({ state }) => {
       // A button that a server has drawn has a popover that shows when it was pressed (`Element::kept`), by the name of
@@ -76,6 +90,9 @@ export function attach(element, place, host) {
         isFirst = false;
         // All of the story is there then, and no frame was drawn since.
         await 0;
+        // What was decided before is no news, but styles of the page go by it.
+        const decided = handle?.command('consent-get');
+        if (decided) mark(decided);
         try {
           place.querySelector(focused)?.focus();
           for (const { id } of pressed) place.querySelector(id)?.click();
@@ -95,8 +112,7 @@ export function attach(element, place, host) {
     warning: note('warn'),
     info: note('info'),
     'story-consent': (detail) => {
-      const granted = Object.entries(detail?.categories ?? {}).filter(([, on]) => on);
-      element.dataset.consent = granted.length ? `granted ${granted.map(([id]) => id).join(' ')}` : 'denied';
+      mark(detail);
       dispatch('story-consent', detail);
     },
   };
@@ -137,11 +153,12 @@ export function attach(element, place, host) {
       ...host,
       element,
       words,
+      lang: () => langOf(element),
       // Some engines tell of another site's address but the origin.
       refusal: (addresses) => {
         const isOf = ({ blockedURI }) => blockedURI && addresses.includes(blockedURI);
         const event = host.refused.find(isOf);
-        return event ? ` (${event.effectiveDirective} refuses ${event.blockedURI})` : '';
+        return event ? ` (${event.effectiveDirective} refuses ${withoutQuery(event.blockedURI)})` : '';
       },
       // Inside the reader's press: the footage is asked for at once, and the controls let it go first.
       begin: (src, isAnonymous) => {
@@ -176,7 +193,9 @@ export function attach(element, place, host) {
       throw error;
     }
   }
-  const verb = (name) => [name, (value) => handle?.command(`consent-${name}`, value)];
+  // What is no object sets nothing.
+  const done = (name, value) => (name === 'set' && Object(value) !== value ? 'get' : name);
+  const verb = (name) => [name, (value) => handle?.command(`consent-${done(name, value)}`, value)];
   return {
     consent: Object.fromEntries(['get', 'set', 'open', 'withdraw'].map(verb)),
     update: () => {

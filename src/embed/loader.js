@@ -1,8 +1,7 @@
 // The element a publisher pastes: shell, fallback, deadline, and one load of the module a page.
 // Not here: what is done once the module is there (`bridge.js`), reading the feed and drawing the story.
 //
-// ATTRIBUTES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step, which also wraps all of
-// it in a function: the page gets no name from us.
+// ATTRIBUTES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step, in whose function the page gets no name of ours.
 
 // A picture that is named `currentScript` stands before it on the document itself.
 // A script of type `module` is not told which one it is: the first that leads to such a file.
@@ -13,6 +12,7 @@ const prefix = `[${name} ${VERSION}]`;
 // A file is named by the beginning of its own hash.
 const address = ([file, integrity]) =>
   new URL(`../${VERSION}/${file.replace('.', `-${integrity.slice(7, 19).replace(/\W/g, '_')}.`)}`, script.src);
+const is = (value, word) => value?.trim().toLowerCase() === word; // As HTML reads its own words.
 const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
 // What policies of the page have refused last: the browser's events. What a policy only reports was not refused.
@@ -66,8 +66,7 @@ const hostSheet = new CSSStyleSheet();
 const attributes = ATTRIBUTES.split(' ');
 
 class StoryWidget extends HTMLElement {
-  // `lang` is every element's own property.
-  static observedAttributes = ['lang', ...attributes];
+  static observedAttributes = ['lang', ...attributes]; // `lang` is every element's own property.
   static version = VERSION;
   #place;
   #sentence;
@@ -110,8 +109,8 @@ class StoryWidget extends HTMLElement {
     // Children may be parsed after the element is connected.
     this.#watcher.observe(this, { childList: true });
     this.#borrow();
-    if (this.autostart === 'off') return;
-    if (this.loading === 'eager') this.start();
+    if (is(this.autostart, 'off')) return;
+    if (is(this.loading, 'eager')) this.start();
     else this.#sight.observe(this);
   }
 
@@ -156,7 +155,7 @@ class StoryWidget extends HTMLElement {
   }
 
   start() {
-    if (!this.#state) this.#load();
+    if (!this.#state && this.isConnected) this.#load();
   }
 
   refresh() {
@@ -176,8 +175,9 @@ class StoryWidget extends HTMLElement {
     (this.#drawn?.querySelector(':has(>noscript)') ?? this.#stage).append(this.#video, this.#play);
   }
 
-  // The publisher's own picture stands for the poster until the feed brings one.
+  // The publisher's own picture stands for the poster until the feed brings one; a document that comes late is the story.
   #borrow() {
+    if (this.#state === 'failed' && !this.feed && this.querySelector('[type="application/json"]')) this.refresh();
     const image = this.querySelector('img');
     if (image && !this.#poster) {
       this.#stage.prepend((this.#poster = image.cloneNode()));
@@ -300,7 +300,7 @@ class StoryWidget extends HTMLElement {
     }
     // Never removed; shown until there is something better, and again when there is nothing.
     this.#slot.hidden =
-      isDrawn || (state === 'loading' ? isShown && (!!this.#poster || !this.firstElementChild) : isStory);
+      (isDrawn && !(state === 'fallback' && this.querySelector('video'))) || (state === 'loading' ? isShown && (!!this.#poster || !this.firstElementChild) : isStory);
   }
 
   #dispatch(event, detail) {

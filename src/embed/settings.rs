@@ -39,6 +39,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn refusal(this: &Settings, addresses: &str) -> String;
     #[wasm_bindgen(method)]
+    fn lang(this: &Settings) -> Option<String>;
+    #[wasm_bindgen(method)]
     pub(super) fn emit(this: &Settings, name: &str, detail: &JsValue) -> bool;
     #[wasm_bindgen(method)]
     pub(super) fn panicked(this: &Settings, message: &str);
@@ -63,8 +65,7 @@ impl Settings {
         config.feed =
             config.feed.filter(|feed| !feed.trim().is_empty()).and_then(|feed| resolve(&feed, &base()));
         // Language is inherited from whatever stands around the element.
-        let speaker = element.closest("[lang]").ok().flatten();
-        config.lang = speaker.and_then(|speaker| speaker.get_attribute("lang"));
+        config.lang = self.lang();
         (config, bad_values)
     }
 

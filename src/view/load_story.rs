@@ -16,17 +16,18 @@ use crate::text::{Language, language::negotiate};
 /// already under way.
 pub fn load_story(page: &Page, first: Option<Pending>) {
     let page = page.clone();
+    let request = page.new_request();
     let Some(address) = page.config.now(|config| config.feed.clone()) else {
         failed(&page, Failure::new(Fault::FeedInvalid), 1, "no feed attribute, and no document inside");
         return;
     };
-    let request = page.new_request();
     page.load.update(crate::state::Load::asked);
     spawn_local(async move {
         let told = {
             let page = page.clone();
             move |progress| {
                 if progress == Progress::WaitsForNetwork {
+                    speak(&page);
                     failed(
                         &page,
                         Failure::new(Fault::Offline),
@@ -40,7 +41,7 @@ pub fn load_story(page: &Page, first: Option<Pending>) {
             None => {}
             Some(Ok((answer, attempt))) => arrived(&page, &answer, attempt).await,
             Some(Err((failure, attempt))) => {
-                choose_language(&page, "").await;
+                choose_language_anew(&page).await;
                 failed(&page, failure, attempt, &cause(&page, &address, failure));
             }
         }
@@ -50,6 +51,8 @@ pub fn load_story(page: &Page, first: Option<Pending>) {
 /// Shows a document that the publisher put into the page itself; its addresses are relative to the page.
 pub fn show_document(page: &Page, json: String, base: String) {
     let page = page.clone();
+    // One that is under way is for an address that has been taken away.
+    page.end_request();
     spawn_local(async move {
         let answer = Answer { body: json.into_bytes(), address: base, is_called_json: true };
         arrived(&page, &answer, 1).await;
@@ -65,7 +68,7 @@ async fn arrived(page: &Page, answer: &Answer, attempt: u8) {
     let document = match document {
         Ok(document) => Arc::new(document),
         Err(unreadable) => {
-            choose_language(page, "").await;
+            choose_language_anew(page).await;
             page.load.update(|load| load.failed(failure(&unreadable)));
             report_unreadable(page, unreadable, attempt);
             return;
@@ -185,11 +188,14 @@ fn wanted_language(page: &Page, of_feed: &str) -> Language {
 /// Speaks the language the publisher asks for now.
 pub fn speak(page: &Page) {
     let page = page.clone();
-    spawn_local(async move {
-        let of_feed = page
-            .document
-            .now(|document| document.as_ref().map(|document| document.language.clone()))
-            .unwrap_or_default();
-        choose_language(&page, &of_feed).await;
-    });
+    spawn_local(async move { choose_language_anew(&page).await });
+}
+
+/// The language for the story that is shown, if one is.
+async fn choose_language_anew(page: &Page) {
+    let of_feed = page
+        .document
+        .now(|document| document.as_ref().map(|document| document.language.clone()))
+        .unwrap_or_default();
+    choose_language(page, &of_feed).await;
 }

@@ -222,6 +222,11 @@ impl Page {
         self.config.set(config);
     }
 
+    /// Gives up the request for the feed that is under way.
+    pub fn end_request(&self) {
+        let _ = self.new_request();
+    }
+
     /// The request for the feed that counts from now on; an earlier one is given up.
     #[must_use]
     pub fn new_request(&self) -> FeedRequest {

@@ -126,6 +126,62 @@ fn the_feed_may_stand_in_the_element() {
 }
 
 #[test]
+fn a_document_that_is_put_into_the_element_later_is_the_story() {
+    let publisher = Publisher::new();
+    let page = publisher.tag() + "<story-widget loading=eager></story-widget>";
+    let page = publisher.open(page);
+    page.wait_for_state("failed");
+    let story = feed("minimal.json").to_string();
+    page.value(&format!(
+        "document.querySelector('story-widget').append(\
+             Object.assign(document.createElement('script'), {{ type: 'application/json', textContent: {story:?} }}))"
+    ));
+    page.find("heading", text(&feed("minimal.json"), "/story/headline"));
+}
+
+#[test]
+fn an_element_that_is_started_before_it_stands_on_the_page_waits_until_it_does() {
+    let publisher = Publisher::new();
+    let (tag, address) = (publisher.tag(), publisher.feed("minimal.json"));
+    let page = publisher.open(tag);
+    page.wait_for("customElements.get('story-widget')");
+    page.value("(window.rejected = 0, addEventListener('unhandledrejection', () => rejected++))");
+    page.value(&format!(
+        "(window.made = Object.assign(document.createElement('story-widget'), {{ feed: {address:?} }}), made.start())"
+    ));
+    page.value("document.querySelector('main').append(made)");
+    page.find("heading", text(&feed("minimal.json"), "/story/headline"));
+    page.value("made.remove()");
+    page.wait_for("!made.hasAttribute('data-state')");
+    page.value("made.start()");
+    assert_eq!(page.value("[made.hasAttribute('data-state'), rejected]"), serde_json::json!([false, 0]));
+}
+
+#[test]
+fn words_of_attributes_count_in_any_case() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("minimal.json", "loading=Eager theme=\" Dark\"")
+        + &publisher.element("harbour.json", "loading=eager autostart=OFF");
+    let page = publisher.open(format!("<div style=\"block-size: 9000px\"></div>{body}"));
+    page.find("heading", text(&feed("minimal.json"), "/story/headline"));
+    assert_eq!(page.value("getComputedStyle(document.querySelector('story-widget')).colorScheme"), "dark");
+    assert_eq!(page.publisher.agency.requests("/harbour.json").len(), 0);
+}
+
+#[test]
+fn the_publishers_own_text_goes_the_way_of_the_page() {
+    for (direction, expected) in [("dir=rtl lang=ur", "rtl"), ("lang=ar", "ltr")] {
+        let publisher = Publisher::new();
+        let body = format!("<div {direction}>{}</div>", publisher.snippet("gone.json", "loading=eager"));
+        let page = publisher.open(body);
+        page.wait_for_state("failed");
+        assert!(page.is_fallback_shown());
+        let own = "getComputedStyle(document.querySelector('story-widget p')).direction";
+        assert_eq!(page.value(own), expected, "{direction}");
+    }
+}
+
+#[test]
 fn the_publishers_own_text_stays_until_there_is_a_story_and_is_kept_behind_it() {
     let publisher = Publisher::new();
     let gate = publisher.hold("story-widget.wasm");

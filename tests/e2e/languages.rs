@@ -85,6 +85,52 @@ fn a_language_whose_words_do_not_arrive_leaves_the_story_in_english() {
 }
 
 #[test]
+fn a_refresh_that_fails_leaves_the_story_in_its_language() {
+    let publisher = Publisher::new();
+    let answers = [Answer::json(feed("arabic.json")), Answer::status(404)];
+    publisher.agency.answer("/feeds/arabic.json", answers);
+    let body = publisher.snippet("arabic.json", "loading=eager consent=off");
+    let page = publisher.open_host(&Host { language: "tlh", ..Host::new(body) });
+    speaks(&page, Language::Arabic);
+    page.value("document.querySelector('story-widget').refresh()");
+    page.wait_for_state("stale");
+    speaks(&page, Language::Arabic);
+}
+
+#[test]
+fn the_language_of_the_page_reaches_into_the_component_that_has_the_element() {
+    let publisher = Publisher::new();
+    let (tag, address) = (publisher.tag(), publisher.feed("harbour.json"));
+    let page = publisher.open_host(&Host { language: "fr", ..Host::new(tag + "<div id=component></div>") });
+    page.value(&format!(
+        "document.getElementById('component').attachShadow({{ mode: 'open' }}).append(\
+             Object.assign(document.createElement('story-widget'), {{ feed: {address:?}, loading: 'eager' }}))"
+    ));
+    speaks(&page, Language::French);
+}
+
+#[test]
+fn what_the_agency_says_in_the_middle_of_our_words_says_its_language() {
+    let mut story = feed("arabic.json");
+    story["topDownloads"]["title"] = json!("الأكثر طلبًا");
+    story["story"]["statusNote"] = json!("تصحيح الاسم");
+    story["story"]["status"] = json!("corrected");
+    let publisher = Publisher::new();
+    publisher.agency.answer("/feeds/said.json", [Answer::json(story)]);
+    let body = publisher.snippet("said.json", "loading=eager consent=off lang=en");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    for said in ["#top-title", ".note bdi", "[part=download] bdi"] {
+        let said = format!("document.querySelector('story-widget').shadowRoot.querySelector('{said}')");
+        assert_eq!(
+            page.value(&format!("[{said}.lang, getComputedStyle({said}).direction]")),
+            json!(["ar", "rtl"]),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn the_headline_and_the_words_around_it_each_say_their_language() {
     let page = page_with("en", "arabic.json", "lang=en");
     let headline = page.find("heading", text(&feed("arabic.json"), "/story/headline"));

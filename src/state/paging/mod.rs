@@ -96,6 +96,10 @@ impl Paging {
             paging.visited.push(address);
         }
         paging.take(list);
+        // One without rows may lead to those that have them.
+        if list.items.is_empty() {
+            paging.next = list.next.clone().filter(|next| !paging.visited.contains(next));
+        }
         paging.show();
         paging.first_new = None;
         paging

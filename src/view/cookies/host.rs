@@ -29,6 +29,8 @@ pub(super) fn give_way(page: &Page) {
     let (follower, page) = (page.clone(), page.clone());
     follower.follow(move || {
         wake.follow();
+        // `consent-state` is an answer, whenever it comes.
+        page.config.follow();
         let stands = ask(&page, |consent| (consent.defers(), consent.surface() == Surface::FirstLayer));
         let Some((defers, asks)) = stands else { return };
         let late = wake.clone();

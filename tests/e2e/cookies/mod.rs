@@ -7,6 +7,7 @@ mod erased;
 mod first_layer;
 mod framed;
 mod host;
+mod later;
 mod receipt;
 mod scan;
 mod settings;

@@ -8,6 +8,7 @@ mod piece;
 mod retry;
 mod script;
 mod stumble;
+mod told;
 
 use crate::page::Page;
 use serde_json::Value;
@@ -30,8 +31,8 @@ const CANNOT_RUN: &str = "The story player cannot run here.";
 /// Waits for the ending, looks at all of it, and returns the detail of the one event.
 fn ends(page: &Page, ending: &Ending) -> Value {
     let Ending { state, code, sentence, retry } = *ending;
-    // All of it takes 25 s at most; what is more is for loading the page and for looking.
-    page.wait_for_state_within(Duration::from_secs(27), state);
+    // All of it takes 25 s at most; what is more is for loading the page and for looking, where other tests run.
+    page.wait_for_state_within(Duration::from_secs(35), state);
     page.wait_until_shown(sentence);
     assert!(page.is_fallback_shown(), "the publisher's own text is to be seen");
     assert_eq!(page.look_for("button", "Retry").is_some(), retry, "Retry stands there where it can help");

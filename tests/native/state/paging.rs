@@ -57,6 +57,20 @@ fn a_short_list_has_no_show_more() {
 }
 
 #[test]
+fn a_list_that_begins_without_rows_leads_on_once() {
+    let mut paging = list(0, Some("2.json"), None);
+    assert!(paging.has_more());
+    assert_eq!(paging.more(), More::Fetch(link("2.json")));
+    paging.page_arrived(&link("2.json"), &page(0..3, None, None));
+    assert_eq!((paging.shown(), paging.first_new()), (3, Some(0)));
+    let mut empty = list(0, Some("2.json"), None);
+    assert_eq!(empty.more(), More::Fetch(link("2.json")));
+    empty.page_arrived(&link("2.json"), &page(0..0, Some("3.json"), None));
+    assert!(!empty.has_more(), "one press without any effect is enough");
+    assert!(!list(0, Some("1.json"), None).has_more(), "it leads back to where it came from");
+}
+
+#[test]
 fn what_is_loaded_comes_before_the_next_page() {
     let mut paging = list(12, Some("2.json"), Some(45));
     assert_eq!(paging.more(), More::Shown);

@@ -1,0 +1,63 @@
+//! What a later visit finds decided, and what a page says later than its consent tools are looked for.
+//! Not here: the tools themselves (`host`).
+
+use super::wait_until_not_asked;
+use crate::page::Page;
+use crate::publisher::{Host, Publisher};
+
+const ELEMENT: &str = "document.querySelector('story-widget')";
+/// A clock that a test puts on.
+const CLOCK: &str = "const now = performance.now.bind(performance); \
+                     performance.now = () => now() + (window.ahead ?? 0);";
+
+fn page_with(attributes: &str) -> Page {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", &format!("loading=eager {attributes}"));
+    publisher.open_host(&Host::new(body).script(CLOCK))
+}
+
+fn wait_for_decision(page: &Page, decision: &str) {
+    page.wait_for(&format!("{ELEMENT}.dataset.consent === '{decision}'"));
+}
+
+#[test]
+fn styles_of_the_page_know_what_was_decided_on_an_earlier_visit() {
+    let page = page_with("consent=own");
+    page.button("Accept optional").press();
+    wait_until_not_asked(&page);
+    let decided = page.value(&format!("{ELEMENT}.dataset.consent"));
+    page.browser.reload();
+    page.wait_for_state("ready");
+    wait_for_decision(&page, decided.as_str().expect("a decision"));
+    assert_eq!(page.events("story-consent").len(), 0, "it is no news");
+}
+
+#[test]
+fn a_no_that_the_page_says_after_minutes_is_heard_of_a_reader_who_has_answered_before() {
+    let page = page_with("");
+    page.button("Accept optional").press();
+    wait_until_not_asked(&page);
+    page.browser.reload();
+    page.wait_for_state("ready");
+    page.value("window.ahead = 120_000");
+    // It is looked for tools four times a second, and no more once they are late.
+    page.browser.run_until_called("setTimeout(arguments[0], 600)", &[]);
+    page.value(&format!("{ELEMENT}.consentState = 'denied'"));
+    wait_for_decision(&page, "denied");
+    assert_eq!(
+        page.value(&format!("Object.values({ELEMENT}.consent.get().categories).some(Boolean)")),
+        false
+    );
+}
+
+#[test]
+fn a_page_that_sets_nothing_changes_nothing_and_the_story_can_still_be_taken_out() {
+    let page = page_with("consent=own");
+    page.wait_for_state("ready");
+    page.value(&format!("[undefined, null, 1].forEach((nothing) => {ELEMENT}.consent.set(nothing))"));
+    page.button("Accept optional");
+    page.value(&format!("(window.taken = {ELEMENT}, taken.remove())"));
+    page.wait_for("!taken.hasAttribute('data-state')");
+    let expected = std::fmt::from_fn(|f| write!(f, "nothing heard, not {:?}", page.heard()));
+    page.browser.until(expected, || page.heard().is_empty().then_some(()));
+}
