@@ -83,6 +83,7 @@ fn nothing_is_wrong_with_the_whole_story_in_either_theme() {
 fn nothing_is_wrong_with_the_player_its_settings_and_its_keys() {
     for theme in ["light", "dark"] {
         let page = page_with("harbour.json", &format!("loading=eager consent=off theme={theme}"));
+        page.wait_for_state("ready");
         page.find_beginning("button", "Play video").press();
         page.wait_for_video("video.currentTime > 0");
         page.button("Pause").press();
@@ -232,6 +233,7 @@ fn nothing_is_wrong_when_controls_and_settings_do_not_come() {
     }
     let body = publisher.snippet("harbour.json", "loading=eager consent=own");
     let page = publisher.open(body);
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_until_shown("The connection was lost while the video was loading.");
     check(&page);

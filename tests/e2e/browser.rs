@@ -105,18 +105,14 @@ impl Browser {
         self.carry_out(self.client().perform_actions(actions));
     }
 
-    /// What assistive technology is told of an element: role and name. `None` when it is gone.
-    pub(crate) fn role_and_name(&self, element: &Value) -> Option<(String, String)> {
-        let id = element.get(ELEMENT)?.as_str()?;
-        let ask = |what| {
-            let command = Computed { element: id.to_owned(), what };
-            match self.within_deadline(self.client().issue_cmd(command)) {
-                Ok(answer) => Some(answer.as_str().unwrap_or_default().to_owned()),
-                Err(error) if is_gone(&error) => None,
-                Err(error) => panic!("{what}: {error}"),
-            }
-        };
-        Some((ask("computedrole")?, ask("computedlabel")?))
+    /// The role of an element, as assistive technology is told. `None` when it is gone.
+    pub(crate) fn role(&self, element: &Value) -> Option<String> {
+        self.computed(element, "computedrole")
+    }
+
+    /// The name of an element, as assistive technology is told. `None` when it is gone.
+    pub(crate) fn name(&self, element: &Value) -> Option<String> {
+        self.computed(element, "computedlabel")
     }
 
     /// Carries out a command of Chromium's own protocol, which no other engine has.
@@ -144,6 +140,15 @@ impl Browser {
             }
             assert!(Instant::now() < end, "within {time:?}: {expected}");
             std::thread::sleep(PAUSE);
+        }
+    }
+
+    fn computed(&self, element: &Value, what: &'static str) -> Option<String> {
+        let element = element.get(ELEMENT)?.as_str()?.to_owned();
+        match self.within_deadline(self.client().issue_cmd(Computed { element, what })) {
+            Ok(answer) => Some(answer.as_str().unwrap_or_default().to_owned()),
+            Err(error) if is_gone(&error) => None,
+            Err(error) => panic!("{what}: {error}"),
         }
     }
 

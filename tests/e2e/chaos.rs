@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 
 /// How long a story may take to come to an end.
 const END: Duration = Duration::from_secs(25);
-/// What opening the page and looking at it may take besides, where other tests run.
-const LOOKING: Duration = Duration::from_secs(5);
+/// What opening the page and looking at it may take besides, where other tests run: a machine may be busy for seconds.
+const LOOKING: Duration = Duration::from_secs(10);
 /// The runs of every test of the project.
 const RUNS: Range<u32> = 0..50;
 /// How many runs go on at once where a person asked for many: most of a run is waiting.

@@ -26,8 +26,15 @@ fn showing(address: &str) -> Page {
     page
 }
 
+/// Waits until the frame is in its state, and that is the one in the address of the page, where one is: after a step the
+/// document of the state before is still in the frame for a moment, and has reached its own.
 pub(crate) fn wait_until_reached(page: &Page) {
-    let reached = format!("{FRAME}?.documentElement.dataset.reached ?? ''");
+    let reached = format!(
+        "((shown) => {{ const stateOf = ({{ search }}) => new URLSearchParams(search).get('state'); \
+             const asked = stateOf(location); \
+             if (!shown || (asked && stateOf(shown.location) !== asked)) return 'on its way'; \
+             return shown.documentElement?.dataset.reached ?? ''; }})({FRAME})"
+    );
     let said = || page.value(&reached);
     page.browser.until(std::fmt::from_fn(|f| write!(f, "a state that is reached, not {}", said())), || {
         (said() == "yes").then_some(())
@@ -70,8 +77,12 @@ fn with_the_keyboard_alone_a_person_goes_from_state_to_state_and_nothing_is_refu
     }
     page.press_key(Key::Enter);
     page.browser.until("the state after", || (state_in_address(&page) == "buffering").then_some(()));
+    wait_until_reached(&page);
+    page.wait_for_focus("link", "Next");
     page.press_key(Key::Left);
     page.browser.until("the state before", || (state_in_address(&page) == "help-sheet").then_some(()));
+    wait_until_reached(&page);
+    page.wait_for_focus("link", "Next");
     page.find("link", "Restrictions").focus();
     page.press_key(Key::Enter);
     page.wait_for("document.getElementById('name')?.textContent === 'Restrictions'");

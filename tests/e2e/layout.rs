@@ -118,6 +118,7 @@ fn nothing_moves_on_the_page_when_the_story_comes_into_its_reserve() {
     let page = in_its_reserve(publisher, "held.json");
     page.wait_for_state("loading");
     gate.open();
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_for_video("video.currentTime > 0");
     assert_eq!(page.shifts(), Vec::<String>::new());
@@ -133,6 +134,7 @@ fn nothing_moves_when_the_video_begins_or_its_controls_come() {
     let publisher = Publisher::new();
     let controls = publisher.hold("story-widget-player.wasm");
     let page = in_its_reserve(publisher, "harbour.json");
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_for_video("video.currentTime > 0");
     after_the_press(&page);
@@ -152,6 +154,7 @@ fn nothing_moves_when_the_video_fails() {
     }
     publisher.agency.answer("/media/hls/harbour.m3u8", [Answer::status(404)]);
     let page = in_its_reserve(publisher, "harbour.json");
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     after_the_press(&page);
     gate.open();

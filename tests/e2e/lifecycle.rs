@@ -91,6 +91,7 @@ fn a_press_in_an_element_that_was_put_in_again_plays_when_the_story_is_there() {
     publisher.agency.answer("/feeds/twice.json", answers);
     let body = publisher.snippet("twice.json", "loading=eager consent=off");
     let page = publisher.open(body);
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_for_video("video.currentTime > 0");
     page.value("window.taken = document.querySelector('story-widget'), taken.remove()");

@@ -63,9 +63,8 @@ impl Page {
             .into_iter()
             .filter_map(|(element, told, name)| match told.zip(name) {
                 Some((told, name)) => Some(Thing::told(self, element, told, name)),
-                None => Thing::of(self, element),
+                None => Thing::of_role(self, element, role),
             })
-            .filter(|thing| thing.role == role)
             .collect()
     }
 
@@ -222,12 +221,16 @@ fn only<'page>(mut things: impl Iterator<Item = Thing<'page>>) -> Option<Thing<'
 /// What may have a role at all; whether it has, the browser says.
 fn selector(role: &str) -> &'static str {
     match role {
+        "article" => "article, [role=article]",
         "button" => "button, summary, [role=button], input[type=button], input[type=submit]",
         "checkbox" => "input[type=checkbox], [role=checkbox]",
+        "combobox" => "select, input[list], [role=combobox]",
         "dialog" => "dialog, [role=dialog]",
         "heading" => "h1, h2, h3, h4, h5, h6, [role=heading]",
+        "image" => "img, [role=image], [role=img]",
         "link" => "a[href], [role=link]",
         "list" => "ol, ul, [role=list]",
+        "listitem" => "li, [role=listitem]",
         "region" => "section, [role=region]",
         "slider" => "input[type=range], [role=slider]",
         "status" => "output, [role=status]",

@@ -27,14 +27,27 @@ fn offers_to_play(page: &Page) -> bool {
     page.things("button").iter().any(|button| button.name.starts_with("Play video"))
 }
 
+/// A page with a story that waits for its start, where module and countdown are there already: another story has brought
+/// them, and has gone.
+fn page_before_its_start(feed: &str) -> Page {
+    let publisher = Publisher::new();
+    let body = publisher.snippet(feed, "autostart=off consent=off")
+        + &publisher.element("embargoed.json", "loading=eager consent=off id=second");
+    let page = publisher.open(body);
+    let timer = "document.getElementById('second').shadowRoot?.querySelector('[role=timer]')";
+    page.wait_for(&format!("{timer}?.textContent.endsWith(' left')"));
+    page.value("document.getElementById('second').remove()");
+    page
+}
+
 #[test]
 fn an_embargo_that_ends_on_an_open_page_brings_the_player_and_one_press_plays() {
-    let publisher = Publisher::new();
+    let page = page_before_its_start("soon.json");
+    // Said only now: it is not to end while the page is on its way.
     let mut story = feed("embargoed.json");
     story["story"]["rights"]["embargoUntil"] = in_seconds(6).into();
-    publisher.agency.answer("/feeds/soon.json", [Answer::json(story)]);
-    let body = publisher.snippet("soon.json", "loading=eager consent=off");
-    let page = publisher.open(body);
+    page.publisher.agency.answer("/feeds/soon.json", [Answer::json(story)]);
+    page.value("void document.querySelector('story-widget').start()");
     page.wait_for_text("Under embargo until");
     assert!(!offers_to_play(&page));
     page.wait_for_text("seconds left");
@@ -69,6 +82,7 @@ fn footage_whose_time_is_up_stops_while_it_plays_and_leaves_the_page() {
     publisher.agency.answer("/feeds/until.json", [Answer::json(story)]);
     let body = publisher.snippet("until.json", "loading=eager consent=off");
     let page = publisher.open_host(&Host::new(body).script(CLOCK));
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_for_event("story-play", |_| true);
     page.value("wakeAt('2199-02-01T00:00:00Z')");

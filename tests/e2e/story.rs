@@ -113,6 +113,8 @@ fn one_broken_part_costs_that_part_and_the_rest_is_shown() {
     let page = publisher.open(body);
     page.find("heading", text(&feed("broken-parts.json"), "/story/headline"));
     page.wait_for_state("partial");
+    // The words for it are a file of their own.
+    page.wait_for_event("story-error", |_| true);
     let lines = page.console();
     assert_eq!(lines.len(), 1, "all problems of a load are in one line: {lines:?}");
     for words in ["Invalid Date", "undefined", "null", "NaN", "1970"] {

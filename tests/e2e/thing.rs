@@ -28,7 +28,16 @@ pub(crate) struct Place {
 impl<'page> Thing<'page> {
     /// What the driver calls an element of this page; `None` when it has gone since.
     pub(crate) fn of(page: &'page Page, element: Value) -> Option<Self> {
-        let (role, name) = page.browser.role_and_name(&element)?;
+        let role = page.browser.role(&element)?;
+        let name = page.browser.name(&element)?;
+        Some(Self { page, element, role, name })
+    }
+
+    /// The same, if the element has this role. The name of one that has another is not asked: each question is a turn of
+    /// the driver.
+    pub(crate) fn of_role(page: &'page Page, element: Value, role: &str) -> Option<Self> {
+        let role = page.browser.role(&element).filter(|told| told == role)?;
+        let name = page.browser.name(&element)?;
         Some(Self { page, element, role, name })
     }
 

@@ -20,7 +20,7 @@ async fn what_the_system_was_told_goes_with_the_story() {
 
 #[wasm_bindgen_test]
 async fn before_the_embargo_ends_there_is_no_player_and_then_there_is_without_a_reload() {
-    let until_then = in_seconds(2);
+    let until_then = in_seconds(4);
     let story = Story::of(&footage_with(&format!(r#""rights": {{"embargoUntil": "{until_then}"}}"#))).await;
     assert!(card(&story).has_attribute("hidden"));
     assert!(!story.names("button").iter().any(|name| name.starts_with("Play")));
@@ -32,7 +32,7 @@ async fn before_the_embargo_ends_there_is_no_player_and_then_there_is_without_a_
 
 #[wasm_bindgen_test]
 async fn footage_that_may_be_used_no_more_falls_silent_while_it_plays() {
-    let until_then = in_seconds(2);
+    let until_then = in_seconds(4);
     let story = Story::of(&footage_with(&format!(r#""rights": {{"useUntil": "{until_then}"}}"#))).await;
     story.press("button", NAME).await;
     story.video_does("playing").await;

@@ -34,11 +34,14 @@ const WITHOUT: [(&str, &str); 3] = [
     ),
 ];
 
-fn can_be_answered(page: &Page, place: &str) {
+/// The question is there and can be answered, and then this is said of what is kept.
+fn can_be_answered(page: &Page, place: &str, said: &str) {
     page.wait_for_state("ready");
     page.button("Accept optional");
     assert_eq!(page.writes(), Vec::<String>::new(), "{place}: written before the answer");
     page.button("Accept optional").press();
+    // First of all, since it stands for ten seconds alone.
+    page.wait_until_shown(said);
     wait_until_not_asked(page);
     page.wait_for("document.querySelector('story-widget').dataset.consent.startsWith('granted ')");
     page.button("Cookie settings");
@@ -50,8 +53,7 @@ fn where_nothing_can_be_kept_the_answer_holds_for_the_visit_and_that_is_said(eng
         let publisher = Publisher::read_in(engine);
         let body = publisher.snippet("harbour.json", "loading=eager consent=own");
         let page = publisher.open_host(&Host::new(body).script(script));
-        can_be_answered(&page, place);
-        page.wait_until_shown("for this visit");
+        can_be_answered(&page, place, "for this visit");
         page.wait_for_event("story-error", |detail| detail["code"] == "storage-unavailable");
     }
 }
@@ -62,7 +64,7 @@ fn in_a_private_window_the_answer_is_kept_for_its_visit() {
     let publisher = Publisher::read_in(Engine::WebKit);
     let body = publisher.snippet("harbour.json", "loading=eager consent=own");
     let page = publisher.open(body);
-    can_be_answered(&page, "a private window");
+    can_be_answered(&page, "a private window", "Your choice was saved");
     page.browser.reload();
     page.wait_for_state("ready");
     page.button("Cookie settings");

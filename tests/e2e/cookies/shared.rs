@@ -4,19 +4,25 @@
 use super::{asked, is_asked, kept, wait_until_not_asked};
 use crate::page::Page;
 use crate::publisher::{Host, Publisher};
+use serde_json::Value;
 
-/// When each of several stories told of a decision, in milliseconds of the page, once there are so many.
-fn times(page: &Page, count: usize) -> Vec<f64> {
+/// Writes down how long after the first story each told of a decision: in milliseconds, and in turns of the page, up to
+/// five of them.
+const TIMES: &str = "window.times = []; { let start, turns = 0; \
+    const turn = () => { if (++turns < 5) setTimeout(turn); }; \
+    window.noteTime = () => { \
+        if (!times.length) { start = performance.now(); setTimeout(turn); } \
+        times.push([performance.now() - start, turns]); }; } \
+    addEventListener('story-consent', noteTime);";
+
+/// So many stories tell of a decision within 200 ms, or within the next turns of a machine that has other things to do.
+#[track_caller]
+fn within_a_moment(page: &Page, count: usize) {
     page.wait_for(&format!("times.length >= {count}"));
     let times = page.value("times");
-    times.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect()
-}
-
-#[track_caller]
-fn within_a_moment(times: &[f64]) {
-    let last = times.iter().copied().fold(f64::MIN, f64::max);
-    let first = times.iter().copied().fold(f64::MAX, f64::min);
-    assert!(last - first < 200.0, "{times:?}");
+    let is_less = |time: &Value, index: usize, most: f64| time[index].as_f64().is_some_and(|it| it < most);
+    let is_soon = |time: &Value| is_less(time, 0, 200.0) || is_less(time, 1, 5.0);
+    assert!(times.as_array().is_some_and(|times| times.iter().all(is_soon)), "{times}");
 }
 
 #[test]
@@ -26,14 +32,13 @@ fn three_stories_of_a_page_agree_within_a_moment() {
     for id in ["one", "two", "three"] {
         body += &publisher.element("harbour.json", &format!("id={id} loading=eager consent=own"));
     }
-    let host = Host::new(body)
-        .script("window.times = []; addEventListener('story-consent', () => times.push(performance.now()));");
+    let host = Host::new(body).script(TIMES);
     let page = publisher.open_host(&host);
     page.wait_for(
         "[...document.querySelectorAll('story-widget')].every(({ dataset }) => dataset.state === 'ready')",
     );
     page.button("Accept optional").press();
-    within_a_moment(&times(&page, 3));
+    within_a_moment(&page, 3);
     page.wait_for(
         "[...document.querySelectorAll('story-widget')].every(({ dataset }) => \
              dataset.consent === 'granted preferences analytics embedded-players')",
@@ -46,18 +51,16 @@ fn two_windows_agree(script: &str) {
     let story = publisher.snippet("harbour.json", "loading=eager consent=own");
     let other = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Another window</title><script>{script} \
-             addEventListener('story-consent', () => parent.times.push(parent.performance.now()));</script>{story}"
+             addEventListener('story-consent', () => parent.noteTime());</script>{story}"
     );
     publisher.site.answer("/other.html", [crate::answer::Answer::html(&other)]);
     let body = format!("{story}<iframe id=other src=/other.html width=900 height=900></iframe>");
-    let host = Host::new(body)
-        .script(script)
-        .script("window.times = []; addEventListener('story-consent', () => times.push(performance.now()));");
+    let host = Host::new(body).script(script).script(TIMES);
     let page = publisher.open_host(&host);
     let there = "document.getElementById('other').contentDocument.querySelector('story-widget')";
     page.wait_for(&format!("{there}?.dataset.state === 'ready'"));
     page.button("Reject optional").press();
-    within_a_moment(&times(&page, 2));
+    within_a_moment(&page, 2);
     page.wait_for(&format!("{there}.dataset.consent === 'denied'"));
     page.wait_for(&format!("{there}.shadowRoot.querySelector('.first-layer').hidden"));
 }

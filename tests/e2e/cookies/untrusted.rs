@@ -99,10 +99,22 @@ fn a_button_that_the_page_has_covered_leads_to_the_settings_and_is_no_yes() {
     ];
     for cover in covers {
         let page = asked();
-        page.button("Accept optional").point();
+        let accept = page.button("Accept optional");
+        accept.point();
+        // What the browser tells a script that watches over the button as the widget does, every tenth of a second.
+        accept.value(
+            "void new IntersectionObserver((entries) => (window.isSeen = entries.at(-1).isVisible), \
+                 { trackVisibility: true, delay: 100 }).observe(element)",
+        );
+        page.wait_for("window.isSeen");
         page.value(&format!("void {cover}"));
-        // The browser looks every tenth of a second.
-        page.browser.run_until_called("setTimeout(arguments[0], 400)", &[]);
+        page.wait_for("window.isSeen === false");
+        // The widget is told by the same look, or by the next.
+        page.browser.run_until_called(
+            "const [done] = arguments; const frame = (next) => requestAnimationFrame(() => next()); \
+             setTimeout(() => frame(() => frame(done)), 150);",
+            &[],
+        );
         let mouse = MouseActions::new("mouse".into());
         page.browser.act(
             mouse

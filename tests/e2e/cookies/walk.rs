@@ -7,7 +7,7 @@ use crate::page::Page;
 use crate::publisher::{Publisher, question};
 use fantoccini::key::Key;
 use serde_json::Value;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
 /// How the reader does it.
@@ -36,6 +36,10 @@ const WAYS: &str = "(() => { \
         .filter((button) => button.checkVisibility({ visibilityProperty: true })) \
         .map((button) => button.ariaLabel ?? button.textContent); \
     return [...buttons, ...(dialog ? ['Switch', 'Beside', 'Escape'] : ['Escape'])]; })()";
+
+/// Whether the settings are open, with what is in them: it comes when they are first asked for.
+const HAS_SETTINGS: &str = "document.querySelector('story-widget').shadowRoot \
+    .querySelector('dialog[open] .settings-content')";
 
 /// Presses all buttons of the dialog as a script can, in every way it can.
 const BY_SCRIPT: &str = "document.querySelector('story-widget').shadowRoot \
@@ -84,6 +88,9 @@ fn go(page: &Page, way: &str, hand: Hand) -> String {
         "Switch" => press("switch", "Preferences", Key::Space),
         name => press("button", name, Key::Enter),
     }
+    if matches!(way, "Open settings" | "Cookie settings") {
+        page.wait_for(HAS_SETTINGS);
+    }
     for _ in 0..20 {
         let after = state(page);
         if after != before {
@@ -112,6 +119,8 @@ fn again(page: &Page, path: &[String], hand: Hand) {
 /// Walks everywhere; from each state where each way leads.
 fn walk(hand: Hand) -> BTreeMap<String, Vec<(String, String)>> {
     let mut map: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    // Where a walk has been or will go: the first way there is enough.
+    let mut known = BTreeSet::new();
     let mut paths = VecDeque::from([Vec::<String>::new()]);
     while let Some(path) = paths.pop_front() {
         let page = asked_alone();
@@ -119,6 +128,7 @@ fn walk(hand: Hand) -> BTreeMap<String, Vec<(String, String)>> {
             go(&page, way, hand);
         }
         let here = state(&page);
+        known.insert(here.clone());
         if map.contains_key(&here) {
             continue;
         }
@@ -132,7 +142,7 @@ fn walk(hand: Hand) -> BTreeMap<String, Vec<(String, String)>> {
             again(&page, &path, hand);
             assert_eq!(state(&page), here, "the same way {path:?} leads to the same place");
             let there = go(&page, &way, hand);
-            if path.len() < LONGEST && !map.contains_key(&there) {
+            if path.len() < LONGEST && known.insert(there.clone()) {
                 paths.push_back(path.iter().cloned().chain([way.clone()]).collect());
             }
             led.push((way, there));

@@ -68,6 +68,7 @@ fn controls_with_one_changed_byte_are_never_run_and_a_retry_brings_what_was_publ
     publisher.spoil("story-widget-player.wasm", wasm(spoilt));
     let body = publisher.snippet("harbour.json", "loading=eager consent=off");
     let page = publisher.open(body);
+    page.wait_for_state("ready");
     play(&page);
     page.wait_until_shown(CONNECTION_LOST);
     let event = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");

@@ -6,7 +6,7 @@
 use crate::answer::{Answer, Delivery};
 use crate::page::Page;
 use crate::publisher::{Publisher, feed};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
@@ -18,8 +18,9 @@ const FIRST: Gap = 500..=1_500;
 const SECOND: Gap = 1_000..=3_000;
 /// A wait that the server names is spread over two seconds.
 const TWO_SECONDS_ASKED: Gap = 2_000..=4_000;
-/// Eight seconds up to the headers, then the first wait.
-const WITHOUT_HEADERS: Gap = 8_500..=9_500;
+/// Eight seconds up to the headers, then the first wait. The reader counts from when it asks and the server from when
+/// that arrives, so the gap is shorter by as much as the first request took on its way.
+const WITHOUT_HEADERS: Gap = 8_000..=9_500;
 /// What a request may take on its way on a busy machine.
 const ON_THE_WAY: u64 = 500;
 
@@ -213,7 +214,7 @@ fn ten_stories_that_were_offline_come_back_within_two_seconds_and_not_in_the_sam
     }
     add(&page, &names);
     page.wait_for("recorded.events.filter(({ detail }) => detail.code === 'offline').length === 10");
-    let back = std::time::Instant::now();
+    page.value("void addEventListener('online', ({ timeStamp }) => (window.back = timeStamp))");
     network(false);
     page.wait_for(&format!(
         "{}.every((name) => document.getElementById(name).dataset.state === 'ready')",
@@ -222,7 +223,13 @@ fn ten_stories_that_were_offline_come_back_within_two_seconds_and_not_in_the_sam
     let requests = names.iter().flat_map(|name| page.publisher.agency.requests(&format!("/{name}.json")));
     let asked: Vec<_> = requests.map(|request| request.at).collect();
     assert_eq!(asked.len(), 10, "one request each");
-    let last = asked.iter().max().unwrap().duration_since(back);
-    assert!(last < Duration::from_millis(2_000 + ON_THE_WAY), "{last:?}");
     assert!(spread(asked) > 200);
+    // Counted in the page: the driver's command takes its time before the page is told that it is back.
+    let waits = "performance.getEntriesByType('resource') \
+         .filter(({ name, startTime }) => /\\/story-\\d+\\.json$/.test(name) && startTime >= back) \
+         .map(({ startTime }) => Math.floor(startTime - back))";
+    page.wait_for(&format!("{waits}.length === 10"));
+    let waits = page.value(waits);
+    let is_soon = |wait: &Value| wait.as_u64().is_some_and(|wait| wait < 2_000 + ON_THE_WAY);
+    assert!(waits.as_array().is_some_and(|waits| waits.iter().all(is_soon)), "{waits}");
 }

@@ -204,6 +204,7 @@ fn in_a_card_of_280_pixels_what_failed_is_said_inside_the_picture_with_retry() {
     let body = publisher.snippet("harbour.json", "loading=eager consent=off");
     let page = publisher.open(body);
     page.resize(280, 800);
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_until_shown("This video is no longer available.");
     let stage = page.value(&format!(

@@ -127,6 +127,7 @@ fn one_story_of_a_page_sounds_at_a_time() {
     let body = publisher.snippet("harbour.json", "loading=eager consent=off")
         + &publisher.element("harbour.json", "loading=eager consent=off id=second");
     let page = publisher.open(body);
+    page.wait_for_state("ready");
     page.wait_for("document.getElementById('second').dataset.state === 'ready'");
     let videos = "[...document.querySelectorAll('story-widget')] \
          .map(({ shadowRoot }) => shadowRoot.querySelector('.stage > video'))";
@@ -172,6 +173,7 @@ fn chapters_that_do_not_come_are_told_to_the_page_and_the_video_plays() {
     publisher.agency.answer("/media/harbour.storyboard.vtt", [Answer::html("<!doctype html>")]);
     let body = publisher.snippet("hls.json", "loading=eager consent=off");
     let page = publisher.open(body);
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     let event = page.wait_for_event("story-error", |detail| detail["code"] == "captions");
     assert_eq!(event["severity"], "degraded", "{event}");

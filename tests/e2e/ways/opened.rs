@@ -49,6 +49,7 @@ fn a_stream_and_the_player_of_another_site_are_within_that_policy() {
     let publisher = Publisher::new();
     let (stream, elsewhere) = (publisher.feed("hls.json"), publisher.feed("third-party.json"));
     let page = alone(publisher, &format!("?feed={stream}&consent=off"));
+    page.wait_for_state("ready");
     page.find_beginning("button", "Play video").press();
     page.wait_for_video("video.currentTime > 0");
     assert_eq!(page.violations(), Vec::<String>::new());

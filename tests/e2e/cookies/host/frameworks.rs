@@ -43,7 +43,6 @@ fn without_the_first_purpose_of_the_framework_everything_is_denied() {
 #[test]
 fn a_stub_that_nothing_follows_has_said_no_after_ten_seconds_and_the_story_works() {
     let page = page_with_tool("window.__tcfapi = () => {};", None);
-    wait_until_old(&page, 11_500);
     wait_for_decision(&page, "denied");
     assert!(!is_asked(&page));
     page.find_beginning("button", "Play video").press();

@@ -55,6 +55,10 @@ fn switch(page: &Page, has_network: bool) {
         let event = if has_network { "online" } else { "offline" };
         page.value(&format!("(window.hasNetwork = {has_network}, dispatchEvent(new Event('{event}')))"));
     }
+    if !has_network {
+        // Its pages are told a moment after the driver has its answer.
+        page.wait_for("!navigator.onLine");
+    }
 }
 
 fn told(page: &Page) -> Vec<(String, String)> {
@@ -70,7 +74,7 @@ fn a_reader_without_a_network_is_told_so_and_gets_the_story_when_it_is_back(engi
     let page = page(engine);
     switch(&page, false);
     page.value("void document.querySelector('story-widget').start()");
-    page.wait_for_state_within(Duration::from_secs(3), "failed");
+    page.wait_for_state_within(Duration::from_secs(8), "failed");
     page.wait_until_shown(OFFLINE);
     assert!(page.is_fallback_shown());
     assert_eq!(told(&page), [("offline".to_owned(), "info".to_owned())]);

@@ -47,12 +47,16 @@ fn publisher_with_files_behind() -> Publisher {
 fn open_under(publisher: Publisher, media: &str) -> Page {
     let policy = publisher.policy(&[("media-src", &format!("{} {media}", publisher.agency.url("")))]);
     let body = publisher.snippet("hls.json", "loading=eager consent=off");
-    publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) })
+    let page = publisher.open_host(&Host { policy: Some(policy), ..Host::new(body) });
+    page.wait_for_state("ready");
+    page
 }
 
 fn open(publisher: Publisher) -> Page {
     let body = publisher.snippet("hls.json", "loading=eager consent=off");
-    publisher.open(body)
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page
 }
 
 #[test]
