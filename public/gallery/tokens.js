@@ -62,8 +62,8 @@ const dress = () => {
     page.adoptedStyleSheets = [sheet];
   }
   sheet.replaceSync(rulesText());
-  keep();
   byId('rules').textContent = rulesText() || '/* Everything has its default. */';
+  keep();
 };
 
 let state;
@@ -143,7 +143,8 @@ values.addEventListener('submit', (event) => event.preventDefault());
 theme.addEventListener('change', dress);
 byId('reset').addEventListener('click', () => {
   values.reset();
-  for (const input of values.elements) input.dispatchEvent(new Event('input'));
+  for (const input of values.elements) check(input);
+  dress();
 });
 byId('copy').addEventListener('click', async () => {
   byId('copied').value = await copy(byId('rules'));

@@ -90,9 +90,6 @@ export function attach(element, place, host) {
         isFirst = false;
         // All of the story is there then, and no frame was drawn since.
         await 0;
-        // What was decided before is no news, but styles of the page go by it.
-        const decided = handle?.command('consent-get');
-        if (decided) mark(decided);
         try {
           place.querySelector(focused)?.focus();
           for (const { id } of pressed) place.querySelector(id)?.click();
@@ -111,6 +108,7 @@ export function attach(element, place, host) {
     },
     warning: note('warn'),
     info: note('info'),
+    decided: mark,
     'story-consent': (detail) => {
       mark(detail);
       dispatch('story-consent', detail);

@@ -26,6 +26,7 @@ pub(super) fn tell(settings: &Settings, pieces: &Pieces, told: StoryEvent) -> bo
         StoryEvent::Download(taking) => ("story-download", of_taking(taking)),
         StoryEvent::Disclosure(open) => ("story-disclosure", object(&[("open", open.into())])),
         StoryEvent::More(shown) => ("story-more", object(&[("shown", shown_count(shown))])),
+        StoryEvent::Decided(decision) => ("decided", of_decision(decision.as_ref())),
         StoryEvent::Consent(decision) => ("story-consent", of_decision(decision.as_ref())),
     };
     settings.emit(name, &detail)

@@ -82,6 +82,7 @@ class StoryWidget extends HTMLElement {
   #handle;
   #abort;
   #timer;
+  #text;
   #wanted;
 
   connectedCallback() {
@@ -107,7 +108,7 @@ class StoryWidget extends HTMLElement {
     this.#furnish();
     this.#show();
     // Children may be parsed after the element is connected.
-    this.#watcher.observe(this, { childList: true });
+    this.#watcher.observe(this, { childList: true, subtree: true, characterData: true });
     this.#borrow();
     if (is(this.autostart, 'off')) return;
     if (is(this.loading, 'eager')) this.start();
@@ -163,12 +164,9 @@ class StoryWidget extends HTMLElement {
     else if (this.isConnected) this.#load();
   }
 
-  get consent() {
-    return this.#handle?.consent ?? {};
-  }
+  get consent() { return this.#handle?.consent ?? {}; }
 
-  // ---- Before the module.
-  // What is moved into the card comes back when the card is gone.
+  // ---- Before the module. What is moved into the card comes back when the card is gone.
   #furnish() {
     this.#play ??= make('button', { className: 'play', ariaLabel: 'Play video' });
     this.#play.onclick = () => this.#press();
@@ -177,7 +175,8 @@ class StoryWidget extends HTMLElement {
 
   // The publisher's own picture stands for the poster until the feed brings one; a document that comes late is the story.
   #borrow() {
-    if (this.#state === 'failed' && !this.feed && this.querySelector('[type="application/json"]')) this.refresh();
+    const text = !this.feed && this.querySelector('script[type="application/json"]')?.text;
+    if (text && this.#text !== (this.#text = text) && this.#state === 'failed') this.refresh();
     const image = this.querySelector('img');
     if (image && !this.#poster) {
       this.#stage.prepend((this.#poster = image.cloneNode()));
@@ -301,6 +300,7 @@ class StoryWidget extends HTMLElement {
     // Never removed; shown until there is something better, and again when there is nothing.
     this.#slot.hidden =
       (isDrawn && !(state === 'fallback' && this.querySelector('video'))) || (state === 'loading' ? isShown && (!!this.#poster || !this.firstElementChild) : isStory);
+    if (this.isConnected) this.#slot.dir = getComputedStyle(this.parentElement ?? this.getRootNode().host).direction; // The page's way.
   }
 
   #dispatch(event, detail) {

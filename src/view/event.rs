@@ -30,6 +30,8 @@ pub enum StoryEvent {
     Disclosure(bool),
     /// `story-more`: so many rows are shown.
     More(usize),
+    /// What was decided on an earlier visit: no event, but styles of the page go by it.
+    Decided(Option<Decision>),
     /// `story-consent`: what is decided.
     Consent(Option<Decision>),
 }

@@ -8,10 +8,10 @@ use crate::browser::{
     Timer, asks_for_privacy, asks_not_to_track, keep_record, now, on_record_change, records, sha256, ticks,
 };
 use crate::feed::{Category, Document, ThirdParty};
-use crate::state::consent::{Asked, Moment, PREFERENCES, Record, canonical, third_party_category};
+use crate::state::consent::{Asked, Moment, PREFERENCES, Record, Standing, canonical, third_party_category};
 use crate::state::{Config, Consent};
 use crate::text::Message;
-use crate::view::{Page, Voice};
+use crate::view::{Page, StoryEvent, Voice};
 
 /// Begins with the first story; one that asks about something else is answered by what was said of that.
 pub(in crate::view) fn begin(page: &Page, document: &Document) {
@@ -37,7 +37,11 @@ pub(in crate::view) fn begin(page: &Page, document: &Document) {
         host::see(&mut consent, &page.shell.host.tools());
     }
     keep_for_another_visit(page, &consent);
+    let is_decided = consent.standing(moment().ms) == Standing::Decided;
     page.consent.set(Some(consent));
+    if is_decided {
+        page.tell(StoryEvent::Decided(choose::decision(page)));
+    }
     siblings::join(page);
     host::give_way(page);
     ask_in_time(page);

@@ -3,12 +3,12 @@
 
 use leptos::task::spawn_local;
 
-use super::in_parts;
 use crate::browser::{Element, Live, Place, button, copy, drawn, el, piece};
 use crate::feed::Rights;
 use crate::state::Report;
-use crate::text::Message;
 use crate::text::restriction::credit_line;
+use crate::text::{Message, Part};
+use crate::view::feed_text::said_by_feed;
 use crate::view::icon::{COPY, icon};
 use crate::view::{Page, StoryEvent, Voice};
 
@@ -20,7 +20,10 @@ pub(super) fn credit(page: &Page, voice: &Voice, rights: &Rights) -> Option<Elem
     let line = credit_line(rights)?.to_owned();
     let shown = rights.credit.as_ref().map(|credit| {
         let parts = voice.words.parts(Message::CreditLine, &[("credit", credit)]);
-        in_parts(el("p"), &parts)
+        parts.iter().fold(el("p"), |line, part| match part {
+            Part::Said(words) => line.child(el("span").text(words)),
+            Part::Named(credit) => line.child(el("b").child(said_by_feed(credit, page))),
+        })
     });
     let (said, field, words) = (Said::new(None), Place::default(), voice.clone());
     let (status, refused) = (said.clone(), said.clone());

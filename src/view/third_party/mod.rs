@@ -31,7 +31,7 @@ const fn before_the_piece(_: &Page) -> Vec<Element> {
     Vec::new()
 }
 
-/// What a story that a server has drawn has there, for where no script runs or none will answer: the way to the other site.
+/// What a story that a server has drawn has there, for where no script runs, or the widget cannot: the way to the other site.
 #[cfg(not(target_arch = "wasm32"))]
 fn before_the_piece(page: &Page) -> Vec<Element> {
     let third_party = page.video(|video| video.shown_by().cloned()).flatten().filter(|_| is_offered(page));

@@ -2,8 +2,10 @@
 //! Not here: the tools themselves (`host`).
 
 use super::wait_until_not_asked;
+use crate::answer::Answer;
 use crate::page::Page;
-use crate::publisher::{Host, Publisher};
+use crate::publisher::{Host, Publisher, feed};
+use serde_json::json;
 
 const ELEMENT: &str = "document.querySelector('story-widget')";
 /// A clock that a test puts on.
@@ -30,6 +32,19 @@ fn styles_of_the_page_know_what_was_decided_on_an_earlier_visit() {
     page.wait_for_state("ready");
     wait_for_decision(&page, decided.as_str().expect("a decision"));
     assert_eq!(page.events("story-consent").len(), 0, "it is no news");
+}
+
+#[test]
+fn who_is_asked_anew_about_something_else_has_not_decided() {
+    let page = page_with("consent=own");
+    page.button("Accept optional").press();
+    wait_until_not_asked(&page);
+    let mut story = feed("harbour.json");
+    story["consent"]["categories"][0]["text"] = json!("Something else is kept.");
+    page.publisher.agency.answer("/feeds/harbour.json", [Answer::json(story)]);
+    page.browser.reload();
+    page.button("Accept optional");
+    assert_eq!(page.value(&format!("{ELEMENT}.dataset.consent ?? null")), serde_json::Value::Null);
 }
 
 #[test]

@@ -36,23 +36,23 @@ pub(super) fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<
         });
     el("section")
         .class("category")
-        .child(el("h3").child(el("label").child(switch).child(said(page, &category.title))))
+        .child(el("h3").child(el("label").child(switch).child(said(page, category, &category.title))))
         .children(
             by_browser
                 .then(|| el("p").class("by-browser").text(voice.words.say(SettingsMessage::OffByBrowser))),
         )
-        .child(el("p").child(said(page, &category.text)))
+        .child(el("p").child(said(page, category, &category.text)))
         .children(stores(voice, &category.stores))
         .children(providers(page, voice, &category.providers))
 }
 
-/// What the notice says: the agency's words, unless the widget asks for itself.
-fn said(page: &Page, words: &str) -> Element {
-    let has_notice = page.document.now(|document| {
+/// What is said of a category: in the agency's words, or in ours where the widget asks for itself or for a player.
+fn said(page: &Page, category: &Category, words: &str) -> Element {
+    let is_of_feed = page.document.now(|document| {
         let notice = document.as_ref().and_then(|document| document.consent.as_ref());
-        notice.is_some_and(|notice| !notice.categories.is_empty())
+        notice.is_some_and(|notice| notice.categories.iter().any(|own| own.id == category.id))
     });
-    if has_notice { said_by_feed(words, page) } else { isolated(words) }
+    if is_of_feed { said_by_feed(words, page) } else { isolated(words) }
 }
 
 /// Under which names the browser keeps what the category stores: a reader finds them in the browser's own list.
