@@ -38,6 +38,7 @@ export function stand(attributes, document_, emit) {
     piece: () => Promise.resolve(),
     hls: () => Promise.reject(),
     refusal: () => '',
+    lang: () => element.closest('[lang]')?.lang,
     // A clock that stands still where a test has set it.
     time: undefined,
     now: () => settings.time ?? Date.now(),
