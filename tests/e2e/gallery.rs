@@ -191,4 +191,12 @@ fn a_token_is_taken_at_once_and_one_that_cannot_be_read_leaves_the_default() {
         "getComputedStyle({WIDGET}.shadowRoot.querySelector('[part~=headline]')).color === 'rgb(255, 0, 0)'"
     ));
     assert_eq!(refused(&page), json!([]));
+    // What was written is there after a reload, and for whoever is given the address.
+    page.browser.reload();
+    page.wait_for("document.querySelector('[name=\"--story-accent\"]').value === 'teal'");
+    wait_until_reached(&page);
+    page.wait_for(&format!("{link} === 'rgb(0, 128, 128)'"));
+    page.button("All defaults").press();
+    page.wait_for(&format!("{link} === {accent}"));
+    page.wait_for("location.search === ''");
 }
