@@ -21,7 +21,10 @@ pub(crate) struct Page {
 impl Page {
     /// The one thing with this role and exactly this name, once it is there.
     pub(crate) fn find(&self, role: &str, name: &str) -> Thing<'_> {
-        let expected = fmt::from_fn(|f| write!(f, "{role} {name:?} among {:?}", self.things(role)));
+        let expected = fmt::from_fn(|f| {
+            let near = self.browser.run(include_str!("scripts/near.js"), &[json!(name)]);
+            write!(f, "{role} {name:?} among {:?}; with these words: {near}", self.things(role))
+        });
         self.browser.until(expected, || self.look_for(role, name))
     }
 
