@@ -17,6 +17,8 @@ const TEST: Duration = Duration::from_mins(6);
 pub(crate) const WAIT: Duration = Duration::from_secs(45);
 /// How long to pause between two looks at a page that is expected to change.
 const PAUSE: Duration = Duration::from_millis(15);
+/// What Chromium and `WebKit` say of a script whose page goes away under it.
+const GOES_AWAY: [&str; 2] = ["aborted by navigation", "not called before the unload event"];
 /// The name of an element in the driver's JSON, by the specification.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -90,7 +92,7 @@ impl Browser {
     pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Value {
         let run = || self.within_deadline(self.client().execute(script, arguments.to_vec()));
         said(match run() {
-            Err(error) if error.to_string().contains("aborted by navigation") => run(),
+            Err(error) if GOES_AWAY.iter().any(|words| error.to_string().contains(words)) => run(),
             outcome => outcome,
         })
     }

@@ -58,8 +58,18 @@ impl Page {
 
     /// All things of a role that are shown at this moment.
     pub(crate) fn things(&self, role: &str) -> Vec<Thing<'_>> {
-        let found =
-            self.browser.run(include_str!("scripts/candidates.js"), &[json!(selector(role)), json!(role)]);
+        let look = |is_last: bool| {
+            let arguments = [json!(selector(role)), json!(role), json!(is_last)];
+            self.browser.run(include_str!("scripts/candidates.js"), &arguments)
+        };
+        let mut found = look(false);
+        if found.is_null() {
+            // Chromium now and then loses for good what a script adds to a `<details>` while the page is read. Without
+            // its tree of the page it makes a new one.
+            self.browser.command("Accessibility.disable", json!({}));
+            found = look(true);
+            self.browser.command("Accessibility.enable", json!({}));
+        }
         let found: Vec<(Value, Option<String>, Option<String>)> =
             serde_json::from_value(found).expect("elements");
         found

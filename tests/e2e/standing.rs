@@ -45,7 +45,7 @@ fn an_embargo_that_ends_on_an_open_page_brings_the_player_and_one_press_plays() 
     let page = page_before_its_start("soon.json");
     // Said only now: it is not to end while the page is on its way.
     let mut story = feed("embargoed.json");
-    story["story"]["rights"]["embargoUntil"] = in_seconds(6).into();
+    story["story"]["rights"]["embargoUntil"] = in_seconds(15).into();
     page.publisher.agency.answer("/feeds/soon.json", [Answer::json(story)]);
     page.value("void document.querySelector('story-widget').start()");
     page.wait_for_text("Under embargo until");

@@ -149,8 +149,9 @@ fn no_fault_is_a_yes(engine: Engine) {
 #[test]
 fn a_story_that_comes_back_asks_again() {
     let page = asked();
-    page.value("(() => { const story = document.querySelector('story-widget'); story.remove(); setTimeout(() => document.querySelector('main').append(story), 200); })()");
-    page.wait_for("!document.querySelector('story-widget')");
+    page.value("void (window.taken = document.querySelector('story-widget'), taken.remove())");
+    page.wait_for("!taken.hasAttribute('data-state')");
+    page.value("document.querySelector('main').append(taken)");
     page.wait_for_state("ready");
     page.button("Accept optional");
     nothing_is_granted(&page, "taken out and put back");

@@ -15,6 +15,7 @@ fn bar_is_seen(page: &Page, is_seen: bool) {
 #[test]
 fn the_controls_go_when_the_pointer_leaves_and_come_back_with_it() {
     let page = playing();
+    page.find("slider", "Seek").point();
     bar_is_seen(&page, true);
     page.find("heading", "A page of a publisher").point();
     // The play button has the focus of a pointer, which is none that shows.
