@@ -36,6 +36,12 @@ impl Video {
     pub fn shown_by(&self) -> Option<&ThirdParty> {
         self.third_party.as_ref().filter(|_| self.sources.is_empty())
     }
+
+    /// Whether a player that plays the one plays the other: the same files, with the same timed text.
+    #[must_use]
+    pub fn plays_as(&self, other: &Self) -> bool {
+        self.sources == other.sources && self.tracks == other.tracks && self.third_party == other.third_party
+    }
 }
 
 /// One file of the footage (`sources[]`).

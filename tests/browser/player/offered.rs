@@ -61,4 +61,12 @@ async fn a_refresh_with_the_same_footage_plays_on() {
     until("the new text", || story.text().contains("More is known now.")).await;
     assert_eq!(story.video_told(), before);
     assert!(story.names("button").contains(&"Pause".to_owned()));
+    // Nor does what stands beside the footage begin it anew.
+    let more = r#""durationSeconds": 60, "chapters": [{"start": 0, "title": "The boat"}],
+        "shotlist": [{"start": 0, "text": "DIVERS"}], "contentWarning": "Loud noises.","#;
+    story.set_document(&footage_with("").replace(r#""durationSeconds": 60,"#, more));
+    let _ = story.command("refresh", &JsValue::UNDEFINED);
+    until("the shotlist", || story.names("button").contains(&"Shotlist".to_owned())).await;
+    assert_eq!(story.video_told(), before);
+    assert!(story.names("button").contains(&"Pause".to_owned()));
 }

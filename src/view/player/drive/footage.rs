@@ -1,4 +1,4 @@
-//! Which footage is driven: a new player for each video that is offered, and nothing of one that is over.
+//! Which footage is driven: a new player for each that is offered, and nothing of one that is over.
 //! Not here: its files and captions in time (`super`, `event`).
 
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::text::player::track_name;
 use crate::view::StoryEvent;
 
 impl Drive {
-    /// A new player for each new video that is offered; the same video plays on.
+    /// A new player for each new footage that is offered; the same plays on, whatever else of the video has changed.
     pub(super) fn follow_the_story(&self) {
         let drive = self.clone();
         let mut shown: Option<Arc<Document>> = None;
@@ -22,7 +22,10 @@ impl Drive {
             let document = drive.page.document.get().filter(|_| is_offered(&drive.page));
             let video = document.as_deref().and_then(Document::video);
             let before = shown.as_deref().and_then(Document::video);
-            if before != video {
+            if let Some((before, video)) = before.zip(video).filter(|(before, video)| before.plays_as(video))
+            {
+                drive.renew(before, video);
+            } else if before != video {
                 if before.is_some() {
                     drive.take_away();
                 }
@@ -34,6 +37,18 @@ impl Drive {
             }
             shown = document;
         });
+    }
+
+    /// What stands beside the footage is another.
+    fn renew(&self, before: &Video, video: &Video) {
+        if before.chapters != video.chapters {
+            self.own.has_read_chapters.set(false);
+            self.page.with_player(|player| player.chapters.clone_from(&video.chapters));
+        }
+        if before.storyboard != video.storyboard {
+            self.own.has_read_pictures.set(false);
+            self.page.with_player(|player| player.pictures.clear());
+        }
     }
 
     /// Ends what plays and leaves nothing of it: another video comes, or this one may be used no more.
@@ -55,6 +70,7 @@ impl Drive {
     fn prepare(&self, video: &Video) {
         self.own.quarter.set(0);
         self.own.has_own_cues.set(false);
+        self.own.are_captions_lost.set(false);
         self.own.has_read_chapters.set(false);
         self.own.has_read_pictures.set(false);
         let voice = self.page.voice_now();
