@@ -80,9 +80,16 @@ impl PlayButton {
         place.take_in(&self.button);
     }
 
-    /// Moves the focus to it.
-    pub fn focus(&self) {
+    /// Moves the focus to it; false where it is not shown.
+    pub fn focus(&self) -> bool {
         let _ = self.button.focus();
+        self.has_focus()
+    }
+
+    /// Whether the focus is on it.
+    #[must_use]
+    pub fn has_focus(&self) -> bool {
+        self.button.matches(":focus").unwrap_or(false)
     }
 
     fn set(&self, name: &str, value: Option<&str>) {

@@ -74,7 +74,7 @@ fn focus(target: &web_sys::EventTarget) -> Focus {
     let is = |selector| element.matches(selector).unwrap_or(false);
     if is("input[type=range]") {
         Focus::Slider
-    } else if is("input,textarea,select,[contenteditable]") {
+    } else if is("input,textarea,select,[contenteditable],video[controls]") {
         Focus::Field
     } else if is("button,a,summary") {
         Focus::Button

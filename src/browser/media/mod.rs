@@ -116,6 +116,11 @@ impl Media {
         set(&self.video, "tabIndex", &if are_shown { 0 } else { -1 }.into());
     }
 
+    /// Moves the focus to it: where the browser's own controls are shown, to them.
+    pub fn focus(&self) {
+        let _ = self.video.focus();
+    }
+
     /// Whether it is asked for without cookies, which text of another origin needs. A change loads it anew.
     pub fn without_cookies(&self, is_so: bool) {
         let wanted = is_so.then_some("anonymous");

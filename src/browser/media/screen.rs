@@ -25,13 +25,9 @@ impl Media {
     /// Goes into it, or out of it. A refusal leaves everything as it is.
     pub fn turn_picture_in_picture(&self) {
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        // Inside a shadow root the document names the host.
-        let root = method(&self.video, "getRootNode")
-            .and_then(|root| root.call0(&self.video).ok())
-            .unwrap_or_default();
-        let shown =
-            get(&root, "pictureInPictureElement").or_else(|| get(&document, "pictureInPictureElement"));
-        if shown.is_some() {
+        // The document names the host, and the video of any other story, too.
+        let root = method(&self.video, "getRootNode").and_then(|root| root.call0(&self.video).ok());
+        if root.and_then(|root| get(&root, "pictureInPictureElement")).is_some() {
             ask(&document, "exitPictureInPicture", NONE, NONE);
         } else {
             ask(&self.video, "requestPictureInPicture", NONE, NONE);
@@ -67,10 +63,13 @@ impl Media {
         }
     }
 
-    /// Whether the footage alone can fill the screen, where no other element can: on an iPhone.
+    /// Whether the footage alone can fill the screen, where no other element can: on an iPhone. Chromium has that verb, too,
+    /// and says by its standard property that the page around a frame does not allow it.
     #[must_use]
     pub fn can_fill_screen_alone(&self) -> bool {
-        method(&self.video, "webkitEnterFullscreen").is_some()
+        let document = web_sys::window().and_then(|window| window.document());
+        document.is_some_and(|document| get(&document, "fullscreenEnabled").is_none())
+            && method(&self.video, "webkitEnterFullscreen").is_some()
     }
 
     /// Fills the screen with the footage alone.

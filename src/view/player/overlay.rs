@@ -14,15 +14,15 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
         let playback = &player.playback;
         (playback.progress(), playback.stall(u64::from(ticks())), playback.http_status())
     });
-    let resumed = drive.resumed();
+    let (resumed, are_captions_lost) = (drive.resumed(), drive.are_captions_lost());
     let (page, drive, place) = (page.clone(), drive.clone(), Place::default());
     el("div").class("overlay").attr("role", "status").at(&place.clone()).live(move || {
         let voice = page.voice.get();
         let retry = || {
-            let (drive, play) = (drive.clone(), page.shell.play.clone());
+            let drive = drive.clone();
             button().part("retry").text(voice.words.say(Message::Retry)).on_press(move |_| {
                 // Retry goes; the play button stays.
-                play.focus();
+                drive.focus_play();
                 drive.change(|player| player.playback.retry(ticks().into()));
             })
         };
@@ -41,12 +41,17 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
                 vec![el("p").text(voice.words.say(PlayerMessage::VideoStalled)), retry()]
             }
             Some((_, Stall::Buffering, _)) => vec![el("p").text(voice.words.say(PlayerMessage::Buffering))],
+            Some((Progress::Playing | Progress::Starting | Progress::Paused, ..))
+                if are_captions_lost.get() =>
+            {
+                vec![el("p").text(voice.words.say(PlayerMessage::CaptionsUnavailable))]
+            }
             Some((Progress::Playing | Progress::Starting, ..)) => continued(&resumed, &drive, &voice),
             _ => Vec::new(),
         };
         // With at most words left, a button has gone: by itself, or since it was pressed.
         if parts.len() < 2 && place.has_focus() {
-            page.shell.play.focus();
+            drive.focus_play();
         }
         parts
     })

@@ -3,6 +3,7 @@
 
 use super::{paused_at, playing, showing};
 use crate::page::Page;
+use crate::publisher::page_showing;
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -106,9 +107,34 @@ fn the_key_that_brought_the_keys_takes_them_away_and_leaves_the_focus_in_the_car
 }
 
 #[test]
+fn escape_takes_a_sheet_away_from_wherever_the_focus_is() {
+    let page = paused_at(20);
+    page.press_key('?');
+    page.find("group", "Keyboard shortcuts");
+    page.button("Mute").focus();
+    page.press_key(Key::Escape);
+    page.wait_without("group", "Keyboard shortcuts");
+    page.wait_for_focus("button", "Settings");
+    // Before the first press there is no bar that it could go back to.
+    let page = page_showing("harbour.json");
+    let play = page.find_beginning("button", "Play video");
+    play.focus();
+    page.press_key('?');
+    page.wait_for_focus("switch", "Use keyboard shortcuts");
+    page.press_key(Key::Escape);
+    page.wait_without("group", "Keyboard shortcuts");
+    page.wait_for_focus("button", &play.name);
+}
+
+#[test]
 fn the_keys_are_listed_and_can_be_changed() {
     let page = paused_at(20);
     page.press_key('?');
+    page.find("group", "Keyboard shortcuts");
+    page.button("Change the key for: Sound on or off").press();
+    page.wait_until_shown("Press the new key, or Escape to keep the old one.");
+    page.press_key(Key::Escape);
+    page.browser.until("the old key", || (!page.is_shown("Press the new key")).then_some(()));
     page.find("group", "Keyboard shortcuts");
     page.button("Change the key for: Sound on or off").press();
     page.wait_until_shown("Press the new key, or Escape to keep the old one.");

@@ -3,7 +3,7 @@
 
 use super::super::drive::Drive;
 use super::command_button;
-use crate::browser::Element;
+use crate::browser::{Element, Place};
 use crate::state::player::{Captions, Command};
 use crate::text::PlayerMessage;
 use crate::view::Page;
@@ -15,9 +15,17 @@ pub(super) fn captions(page: &Page, drive: &Drive) -> Element {
         move || page.player(|player| pick(&player.captions)).unwrap_or(false)
     };
     let has = of(|captions| !captions.tracks().is_empty());
+    let (button, leading) = (Place::default(), drive.clone());
     command_button(page, drive, Command::Captions, |voice| voice.say(PlayerMessage::Captions))
         .part("captions")
-        .live_flag("hidden", move || !has())
+        .at(&button.clone())
+        .live_flag("hidden", move || {
+            let is_hidden = !has();
+            if is_hidden && button.has_focus() {
+                leading.focus_play();
+            }
+            is_hidden
+        })
         .live_state("aria-pressed", of(|captions| captions.shown().is_some()))
         .child(icon(CAPTIONS))
 }

@@ -2,9 +2,12 @@
 //! Not here: reading a file of them (`timed_text`), captions that the browser loads itself (`footage`).
 
 use super::{Drive, now};
-use crate::browser::{origin, page_address};
+use crate::browser::{Live, Timer, origin, page_address};
 use crate::state::Fault;
 use crate::state::player::Progress;
+
+/// How long it is said that captions did not come, in milliseconds.
+const SAID_FOR: u32 = 6_000;
 
 impl Drive {
     /// Whether a file that cannot be used was asked for without cookies of another origin, for the sake of its captions:
@@ -47,9 +50,23 @@ impl Drive {
         }
     }
 
+    /// Whether captions that were to be shown have just not come.
+    pub(in crate::view::player) fn are_captions_lost(&self) -> Live<bool> {
+        self.own.are_captions_lost.clone()
+    }
+
     /// The captions of that index are offered no more.
     pub(super) fn lose_captions(&self, index: usize) {
-        self.page.with_player(|player| player.captions.failed(index));
+        let was_shown = self.page.with_player(|player| {
+            let was_shown = player.captions.shown() == Some(index);
+            player.captions.failed(index);
+            was_shown
+        });
+        if was_shown == Some(true) {
+            let lost = self.own.are_captions_lost.clone();
+            lost.set(true);
+            self.own.said_for.replace(Some(Timer::after(SAID_FOR, move || lost.set(false))));
+        }
         self.page.report(Fault::Captions, "a caption file did not load");
     }
 }

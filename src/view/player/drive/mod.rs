@@ -60,6 +60,9 @@ struct Own {
     is_swallowed: Cell<bool>,
     /// Where an earlier visit ended, while that is worth telling.
     resumed: Live<Option<u32>>,
+    /// Whether captions that were to be shown have just not come, and what ends saying so.
+    are_captions_lost: Live<bool>,
+    said_for: RefCell<Option<Timer>>,
     /// Whether captions are put in cue by cue, since the files may not be looked into.
     has_own_cues: Cell<bool>,
     /// Whether the files of chapters and of small pictures were asked for.
@@ -113,7 +116,7 @@ impl Drive {
             Wish::Command(command) => self.run(*command),
             Wish::Key(key) => {
                 let press = key.as_key_press();
-                if self.own.is_swallowed.take() {
+                if self.own.is_swallowed.take() || press.key == "Escape" && self.close_sheet() {
                     return true;
                 }
                 let command = self
@@ -188,7 +191,11 @@ impl Drive {
         self.page.follow(move || {
             let has_started = drive.page.player(|player| player.playback.progress() != Progress::Idle);
             let is_native = drive.page.config.with(|config| config.native_controls);
-            drive.media().show_native_controls(is_native && has_started == Some(true));
+            let are_shown = is_native && has_started == Some(true);
+            drive.media().show_native_controls(are_shown);
+            if are_shown && drive.page.shell.play.has_focus() {
+                drive.media().focus();
+            }
         });
     }
 

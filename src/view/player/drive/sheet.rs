@@ -20,12 +20,23 @@ impl Drive {
             self.page.player.now(|player| player.as_ref().is_some_and(|player| player.sheet != Sheet::None));
         if is_open {
             self.own.opener.focus();
+            // Before play, and after a failure, there is no bar.
+            if !self.own.opener.has_focus() {
+                self.focus_play();
+            }
             self.change(|player| {
                 player.sheet = Sheet::None;
                 None
             });
         }
         is_open
+    }
+
+    /// Leads to what stays when a control goes: the play button, or the video with the browser's own controls.
+    pub(in crate::view::player) fn focus_play(&self) {
+        if !self.page.shell.play.focus() {
+            self.media().focus();
+        }
     }
 
     /// The button that opens the settings.

@@ -42,19 +42,12 @@ pub(super) fn opener(page: &Page, drive: &Drive) -> Element {
 pub(super) fn place(page: &Page, drive: &Drive) -> Element {
     let (filling, place) = (Arrival::default(), Place::default());
     bring_and_focus(page, drive, &filling, &place);
-    let (page, closed, failed) = (page.clone(), drive.clone(), drive.clone());
-    el("div")
-        .class("sheet-place")
-        .at(&place)
-        .on_key(move |key| {
-            let is_escape = key.as_key_press().key == "Escape";
-            is_escape && closed.close_sheet()
-        })
-        .live(move || match filling.delivery() {
-            Delivery::Unasked | Delivery::Asked => Vec::new(),
-            Delivery::There => filling.take(),
-            Delivery::Failed => vec![not_there(&page, &failed, &filling)],
-        })
+    let (page, failed) = (page.clone(), drive.clone());
+    el("div").class("sheet-place").at(&place).live(move || match filling.delivery() {
+        Delivery::Unasked | Delivery::Asked => Vec::new(),
+        Delivery::There => filling.take(),
+        Delivery::Failed => vec![not_there(&page, &failed, &filling)],
+    })
 }
 
 /// Fetches what is asked for, and leads the reader there when it has come.
