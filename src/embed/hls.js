@@ -54,7 +54,11 @@ export const play = (video, { address, at, saves, tell }) => {
   video.addEventListener('error', () => lose(video.error?.code === 3 ? 'media' : 'unreadable'), { signal });
   const list = (_, { levels }) =>
     tell(`levels ${levels.map(({ height, bitrate }) => `${height || ''}:${Math.round(bitrate / 1000)}`).join(' ')}`);
-  hls.on(Events.MANIFEST_PARSED, list);
+  hls.on(Events.MANIFEST_PARSED, (event, parsed) => {
+    list(event, parsed);
+    // Sound in a playlist of its own is left out of this build: a file with its sound is better than pictures without.
+    if (parsed.audioTracks.some(({ url }) => url)) lose('unreadable');
+  });
   // One that is of no use is taken out, and those behind it have other places.
   hls.on(Events.LEVELS_UPDATED, list);
   hls.on(Events.LEVEL_SWITCHED, (_, { level }) => tell(`level ${level}`));
