@@ -135,13 +135,13 @@ fn tell_of_panics(settings: &Settings) {
     }));
 }
 
-/// What the page decides for its reader: the members of an object that are true or false.
+/// What the page decides for its reader, by name: `true` is a yes, anything else a no.
 fn choices(value: &JsValue) -> Choices {
     js_sys::Object::entries(value.unchecked_ref())
         .iter()
         .filter_map(|entry| {
             let entry: js_sys::Array = entry.dyn_into().ok()?;
-            let choice = if entry.get(1).is_truthy() { Choice::Granted } else { Choice::Denied };
+            let choice = if entry.get(1) == JsValue::TRUE { Choice::Granted } else { Choice::Denied };
             Some((entry.get(0).as_string()?, choice))
         })
         .collect()

@@ -10,8 +10,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::marks::{at, has_name};
 use crate::browser::member::{called, get, is_true, members, method, parsed};
 use crate::browser::storage::all_cookies;
-use crate::state::consent::Answer;
 use crate::state::consent::host::{one_trust, services};
+use crate::state::consent::{Answer, Choice};
 
 /// A tool and how it is read; `None` while it has no answer.
 type Read = fn(&JsValue) -> Option<Answer>;
@@ -136,7 +136,8 @@ fn cookieconsent(window: &JsValue) -> Option<Answer> {
         (strings(get(&given, "acceptedCategories")), strings(get(&given, "rejectedCategories")))
     } else {
         // As a module of the page's own it has no name on the window; what it keeps is there.
-        (strings(get(&parsed(&cookie("cc_cookie")?)?, "categories")), Vec::new())
+        let accepted = strings(get(&parsed(&cookie("cc_cookie")?)?, "categories"));
+        return Some(Answer::of_yeses(accepted.into_iter().map(|word| (word, Choice::Granted)).collect()));
     };
     let rows = accepted.into_iter().map(|word| (word, true));
     Some(of(&rows.chain(rejected.into_iter().map(|word| (word, false))).collect::<Vec<_>>()))

@@ -3,6 +3,9 @@
 
 use super::{Choice, Choices};
 
+/// Stands for what a list of yeses leaves out; no category has such a name.
+const ALL_ELSE: &str = "*";
+
 /// The answer of one tool of the page, or of several together.
 ///
 /// A category it does not name is not granted by it, and not denied either: another tool may name it.
@@ -25,6 +28,13 @@ impl Answer {
         Self { denies_all: false, choices }
     }
 
+    /// What a tool says that names only what it allows: there may be more, which it does not, so it is no yes to everything.
+    #[must_use]
+    pub fn of_yeses(mut choices: Choices) -> Self {
+        choices.add(ALL_ELSE.to_owned(), Choice::Denied);
+        Self::of(choices)
+    }
+
     /// The page's answer as it stands in the attribute `consent-state`: `granted analytics ads`, `denied`.
     ///
     /// `None` for nothing but space: no answer yet. Anything else that is not of that form is a no.
@@ -37,7 +47,7 @@ impl Answer {
                 for category in words {
                     choices.add(category.to_owned(), Choice::Granted);
                 }
-                Self::of(choices)
+                Self::of_yeses(choices)
             }
             _ => Self::denied(),
         })

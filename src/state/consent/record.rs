@@ -72,6 +72,13 @@ impl Record {
         self
     }
 
+    /// Without what it says of these categories as answers to earlier notices.
+    #[must_use]
+    pub(super) fn without_earlier(mut self, is_meant: impl Fn(&str) -> bool) -> Self {
+        self.choices.retain(|name| name.strip_prefix(EARLIER).is_none_or(|bare| !is_meant(bare)));
+        self
+    }
+
     /// What the notice does not ask about is left out where there is no room for it.
     fn add(&mut self, name: String, choice: Choice) {
         if is_of_notice(&name) || self.write().len() + name.len() + 2 <= LONGEST {

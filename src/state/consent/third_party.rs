@@ -68,6 +68,10 @@ impl Consent {
         }
         let renewed = self.record.as_ref().filter(|record| record.grants_anything());
         let day = renewed.map_or(day, Record::day);
-        self.record_of(&choices, day, Origin::Placeholder)
+        // An answer that no longer holds, since the words have changed, is not brought back as one to an earlier notice.
+        let is_open = |category: &str| {
+            self.categories().any(|asked| asked == category) && choices.get(category).is_none()
+        };
+        self.record_of(&choices, day, Origin::Placeholder).without_earlier(is_open)
     }
 }

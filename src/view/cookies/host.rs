@@ -31,7 +31,7 @@ pub(super) fn give_way(page: &Page) {
         wake.follow();
         // `consent-state` is an answer, whenever it comes.
         page.config.follow();
-        let stands = ask(&page, |consent| (consent.defers(), consent.surface() == Surface::FirstLayer));
+        let stands = ask(&page, |consent| (consent.defers(), consent.surface() != Surface::None));
         let Some((defers, asks)) = stands else { return };
         let late = wake.clone();
         let looks = !defers && (asks || moment().ms < until);
@@ -58,7 +58,7 @@ pub(super) fn look(page: &Page) {
     }
     let tools = page.shell.host.tools();
     if !tools.is_empty() {
-        choose::change(page, |consent| see(consent, &tools));
+        choose::follow(page, |consent| see(consent, &tools));
     }
 }
 

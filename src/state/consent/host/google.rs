@@ -29,6 +29,8 @@ pub struct GoogleCommand {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GoogleConsent {
     held: [Held; TYPES.len()],
+    /// Whether the reader has answered: what holds until then is no more of interest.
+    updated: [bool; TYPES.len()],
 }
 
 /// What holds of one type.
@@ -45,8 +47,12 @@ enum Held {
 impl GoogleConsent {
     /// Takes one more command: what it names is as it says from now on. One for some regions can only deny.
     pub fn take(&mut self, command: &GoogleCommand) {
-        for ((name, _), held) in TYPES.iter().zip(&mut self.held) {
+        for (((name, _), held), updated) in TYPES.iter().zip(&mut self.held).zip(&mut self.updated) {
             let said = command.types.iter().rev().find(|(named, _)| named == name);
+            if said.is_none() || *updated && !command.is_update {
+                continue;
+            }
+            *updated |= command.is_update;
             match said {
                 Some((_, true)) if !command.is_regional => *held = Held::Said(Choice::Granted),
                 Some((_, false)) if command.is_update => *held = Held::Said(Choice::Denied),

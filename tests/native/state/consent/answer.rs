@@ -25,6 +25,14 @@ fn the_attribute_names_what_is_granted() {
 }
 
 #[test]
+fn a_list_of_yeses_is_no_yes_to_everything() {
+    let answer = Answer::from_attribute("granted ads analytics").unwrap();
+    let about = answer.about(["weather", "ads", "statistics"].into_iter());
+    let grants = ["weather", "ads", "statistics"].map(|category| about.grants(category));
+    assert_eq!(grants, [false, true, true]);
+}
+
+#[test]
 fn an_empty_attribute_is_no_answer_yet() {
     assert_eq!(Answer::from_attribute(""), None);
     assert_eq!(Answer::from_attribute(" \n"), None);

@@ -96,6 +96,13 @@ fn of_googles_commands_the_later_holds() {
 }
 
 #[test]
+fn what_holds_until_the_reader_answers_is_of_no_interest_after_that() {
+    let denied = update(&[("analytics_storage", false)]);
+    let late = command(&[("analytics_storage", true)]);
+    assert_eq!(after(&[denied, late]), Some(vec![]));
+}
+
+#[test]
 fn what_is_denied_until_the_reader_answers_is_no_answer() {
     let until = command(&[("ad_storage", false), ("ad_user_data", false), ("analytics_storage", false)]);
     assert_eq!(after(std::slice::from_ref(&until)), None);

@@ -126,6 +126,18 @@ fn where_the_words_of_the_notice_change_they_are_asked_about_anew_and_the_provid
 }
 
 #[test]
+fn a_yes_to_the_provider_gives_no_answer_to_words_that_have_changed() {
+    let mut before = visit(&["preferences"], None, false);
+    assert!(before.accept_optional(CLICK, at(0)));
+    let asked = Asked { notice: [8; 32], ..asked_with_player(&["preferences"], &player()) };
+    let mut consent = Consent::new(Mode::Own, asked, before.record().cloned(), false, at(0));
+    assert_eq!(consent.pending().collect::<Vec<_>>(), ["preferences"]);
+    assert!(consent.always_allow_third_party(CLICK, at(1_000)));
+    assert_eq!(consent.pending().collect::<Vec<_>>(), ["preferences"]);
+    assert!(!consent.allows("preferences") && consent.always_allows_third_party());
+}
+
+#[test]
 fn an_earlier_yes_is_not_renewed_by_it_and_an_earlier_no_stays() {
     let mut first = visit(&["preferences", "analytics"], None, false);
     assert!(first.open_settings());
