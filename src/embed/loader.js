@@ -122,6 +122,7 @@ class StoryWidget extends HTMLElement {
     this.#stage = make('div', { className: 'stage' });
     this.#video = make('video', { preload: 'none', playsInline: true, tabIndex: -1 });
     this.#watcher = new MutationObserver(() => this.#borrow());
+    addEventListener('DOMContentLoaded', () => this.#borrow());
     this.#sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
       rootMargin: '100%',
     });
@@ -175,6 +176,15 @@ class StoryWidget extends HTMLElement {
 
   // The publisher's own picture stands for the poster until the feed brings one; a document that comes late is the story.
   #borrow() {
+    // Where the parser comes to the element after this script, what a server has drawn is left to us; all of it is there then.
+    const template = !this.#drawn && !this.#handle && this.querySelector(':scope>template[shadowrootmode]');
+    if (template?.content.firstElementChild && (template.nextSibling || document.readyState !== 'loading')) {
+      this.shadowRoot.append((this.#drawn = template.content.firstElementChild));
+      this.#play.remove();
+      this.#play = this.#drawn.querySelector('.play');
+      this.#furnish();
+      this.#show();
+    }
     const text = !this.feed && this.querySelector('script[type="application/json"]')?.text;
     if (text && this.#text !== (this.#text = text) && this.#state === 'failed') this.refresh();
     const image = this.querySelector('img');
@@ -188,7 +198,7 @@ class StoryWidget extends HTMLElement {
   #press() {
     this.#wanted = this.#play.ariaBusy = !this.#wanted;
     if (!this.#wanted) return this.#video.pause();
-    this.#video.load();
+    this.#video.currentTime || this.#video.load(); // What has begun goes on.
     this.#video.play()?.catch(() => {});
     this.start();
   }

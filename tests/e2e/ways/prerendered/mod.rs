@@ -6,6 +6,7 @@ mod pressed;
 mod styles;
 mod versions;
 
+use crate::answer::{Answer, Delivery};
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{FALLBACK, Host, Publisher};
@@ -13,10 +14,12 @@ use fantoccini::key::Key;
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::Command;
+use std::time::Duration;
 
 in_each_engine! {
     the_story_is_there_before_the_module_and_nothing_moves_when_that_comes,
     a_drawn_story_and_the_modules_own_are_the_same_to_assistive_technology,
+    a_story_that_the_parser_comes_to_after_the_script_is_there_before_the_module,
     a_press_before_the_module_is_there_plays,
     where_the_module_does_not_come_the_drawn_story_stays,
 }
@@ -143,6 +146,30 @@ fn a_drawn_story_and_the_modules_own_are_the_same_to_assistive_technology(engine
         });
         page.browser.until(expected, || (perceived(&page) == before).then_some(()));
     }
+}
+
+/// The parser makes an element with a shadow root then, and has no use for the one that is in the markup.
+fn a_story_that_the_parser_comes_to_after_the_script_is_there_before_the_module(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    let gate = publisher.hold("story-widget.wasm");
+    let wait = Answer::new("text/javascript", "").delivered(Delivery::After(Duration::from_secs(2)));
+    publisher.site.answer("/slow.js", [wait]);
+    let story = body(&publisher, "harbour.json", "");
+    let tag = publisher.tag();
+    let page = publisher.open_host(&Host::new(story.replacen(
+        &tag,
+        &format!("{tag}<script src=/slow.js></script>"),
+        1,
+    )));
+    page.wait_until_shown("Restrictions");
+    page.find("heading", HEADLINE);
+    assert_eq!(page.state(), "loading");
+    assert!(!page.is_fallback_shown());
+    page.button(&format!("Play video, {HEADLINE}, 1 minute")).press();
+    gate.open();
+    page.wait_for_video("video.currentTime > 0");
+    page.wait_for_state("ready");
+    page.find("heading", HEADLINE);
 }
 
 fn a_press_before_the_module_is_there_plays(engine: Engine) {
