@@ -42,11 +42,11 @@ export const tokens = {
   Sizes: [
     ['--story-reserve', '0', 'least height', 'min-block-size', 'no-poster'],
     ['--story-padding', '1em', 'around everything', 'padding', 'story'],
-    ['--story-space', '1em', 'the unit of distances', 'padding', 'story'],
-    ['--story-gap', '2.5em', 'between the columns', 'padding', 'story'],
-    ['--story-list-width', '22em', 'the list, where it stands beside the story', 'padding', 'story'],
-    ['--story-thumbnail-width', 'clamp(4em, 20cqi, 5.75em)', 'pictures of the list', 'padding', 'story'],
-    ['--story-target', '36px; 44px for touch', 'least size of a button', 'padding', 'story'],
+    ['--story-space', '1em', 'the unit of distances', 'padding-top', 'story'],
+    ['--story-gap', '2.5em', 'between the columns', 'padding-top', 'story'],
+    ['--story-list-width', '22em', 'the list, where it stands beside the story', 'padding-top', 'story'],
+    ['--story-thumbnail-width', 'clamp(4em, 20cqi, 5.75em)', 'pictures of the list', 'padding-top', 'story'],
+    ['--story-target', '36px; 44px for touch', 'least size of a button', 'padding-top', 'story'],
     ['--story-radius', '6px', 'corners', 'padding', 'story'],
   ],
 };

@@ -111,6 +111,8 @@ const show = async () => {
   const widget = feed && read('widget');
   if (!feed || !widget) {
     said.textContent = '';
+    // What is below is of another address than the one in the field.
+    byId('snippets').hidden = byId('shown').hidden = true;
     return;
   }
   if (isLost()) return fail(lost);
@@ -146,7 +148,8 @@ furnish(byId('options'));
 form.elements.widget.value = new URL('..', location.href).href;
 const kept = new URLSearchParams(location.search);
 for (const [name, value] of kept) {
-  const input = form.elements[name];
+  // By name alone: as a member, `length` is how many there are.
+  const input = form.elements.namedItem(name);
   if (input?.type === 'checkbox') input.checked = true;
   else if (input && 'value' in input) input.value = value;
 }

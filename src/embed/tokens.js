@@ -2,7 +2,7 @@
 // Not here: the properties and their defaults (`style/tokens.css`).
 
 // What judges a value, by the last word of the name; where that says nothing the default does.
-const judges = { font: 'font-family', weight: 'font-weight', size: 'font-size', measure: 'max-width' };
+const judges = { font: 'font-family', weight: 'font-weight', size: 'font-size', measure: 'max-width', padding: 'padding', radius: 'padding' };
 
 /** A function that has each such property of `element` count as not set, and hands what to say of it to `warn`. */
 export const defaultsOf = (element, warn) => {
@@ -18,7 +18,7 @@ export const defaultsOf = (element, warn) => {
       for (const name of style) {
         const [, token, word, value] = /\((--story-(?:[\w-]+-)?(\w+)),(.*)\)/s.exec(style.getPropertyValue(name)) ?? [];
         const set = token && given.getPropertyValue(token).trim();
-        if (set && !CSS.supports(judges[word] ?? (CSS.supports('color', value) ? 'color' : 'padding'), set)) wrong.add(token);
+        if (set && !CSS.supports(judges[word] ?? (CSS.supports('color', value) ? 'color' : 'padding-top'), set)) wrong.add(token);
       }
     }
     if (!wrong.size) return;

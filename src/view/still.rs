@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::load_story::put_in;
 use super::{Page, Voice, story_page};
 use crate::browser::{Element, button, el};
-use crate::feed::{Reading, TrackKind, Video};
+use crate::feed::{Reading, Track, TrackKind, Video};
 
 /// Puts what was read into a page that speaks with this voice. False where there is no story in it.
 #[must_use]
@@ -36,7 +36,8 @@ pub(super) fn play_button(name: String) -> Element {
 pub(super) fn video(video: &Video) -> Element {
     let poster = video.poster.as_ref().map(|picture| picture.src.href());
     // Captions of another site come only where both are asked for without cookies.
-    let has_tracks = !video.tracks.is_empty();
+    let is_captions = |track: &&Track| matches!(track.kind, TrackKind::Captions | TrackKind::Subtitles);
+    let has_tracks = video.tracks.iter().any(|track| is_captions(&track));
     el("video")
         .attr("controls", "")
         .attr("playsinline", "")
@@ -48,16 +49,10 @@ pub(super) fn video(video: &Video) -> Element {
                 .attr("src", source.src.href())
                 .maybe_attr("type", Some(source.kind.as_str()).filter(|kind| !kind.is_empty()))
         }))
-        .children(
-            video
-                .tracks
-                .iter()
-                .filter(|track| matches!(track.kind, TrackKind::Captions | TrackKind::Subtitles))
-                .map(|track| {
-                    el("track")
-                        .attr("kind", "captions")
-                        .attr("src", track.src.href())
-                        .maybe_attr("srclang", track.srclang.as_deref())
-                }),
-        )
+        .children(video.tracks.iter().filter(is_captions).map(|track| {
+            el("track")
+                .attr("kind", "captions")
+                .attr("src", track.src.href())
+                .maybe_attr("srclang", track.srclang.as_deref())
+        }))
 }

@@ -44,6 +44,14 @@ const COLOUR_OF_LINK: &str =
     "getComputedStyle(document.querySelector('story-widget').shadowRoot.querySelector('a[hreflang]')).color";
 
 #[test]
+fn two_lengths_where_one_is_wanted_leave_the_default() {
+    let page = opened("story-widget { --story-space: 1em 2em; --story-padding: 1em 2em; }");
+    let lines = lines(&page);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].ends_with("the default counts: --story-space"), "{lines:?}");
+}
+
+#[test]
 fn a_value_that_is_no_colour_leaves_the_colour_as_it_is_by_default() {
     let default = opened("").value(COLOUR_OF_LINK);
     let page = opened(

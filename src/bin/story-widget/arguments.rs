@@ -125,10 +125,11 @@ pub(crate) struct Oembed {
 /// Ends with 0 if something is printed, 1 if there is no story, 2 if the file cannot be read.
 #[derive(Args)]
 #[command(after_help = "Examples:
-  story-widget render --styles https://cdn.example/v1/prerendered.css story.json
+  story-widget render --base https://feeds.example/story/123.json --styles https://cdn.example/v1/prerendered.css story.json
   curl -s https://feeds.example/story/123.json | story-widget render --base https://feeds.example/story/123.json \\
     --styles https://cdn.example/v1/prerendered.css --attribute lang=pt --attribute heading-level=1 -
-  story-widget render --inline-styles dist/v1/prerendered.css --nonce '{{ nonce }}' story.json")]
+  story-widget render --inline-styles dist/v1/prerendered.css --nonce '{{ nonce }}' \\
+    --base https://feeds.example/story/123.json story.json")]
 pub(crate) struct Render {
     /// The document; - is standard input.
     #[arg(value_name = "FILE")]

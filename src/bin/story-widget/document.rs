@@ -12,7 +12,7 @@ use url::Url;
 use crate::{End, complain};
 
 /// A host that never exists (RFC 2606): what is relative to it is read and never followed.
-const NOWHERE: &str = "https://feed.invalid/";
+pub(crate) const NOWHERE: &str = "https://feed.invalid/";
 
 /// The bytes of a file, or of standard input where it is `-`.
 pub(crate) fn bytes(file: &str) -> io::Result<Vec<u8>> {

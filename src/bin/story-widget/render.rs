@@ -8,7 +8,7 @@ use story_widget::state::Config;
 use story_widget::text::Words;
 use story_widget::text::language::{as_json, negotiate, spoken_for};
 
-use crate::document::{base, now, reading};
+use crate::document::{NOWHERE, base, now, reading};
 use crate::{End, arguments, complain};
 
 /// Prints it, and on the other stream why there is nothing to print.
@@ -43,6 +43,11 @@ pub(crate) fn render(options: &arguments::Render, out: &mut dyn Write) -> io::Re
         eprintln!("there is no story to render");
         return Ok(End::Wrong);
     };
+    if markup.contains(NOWHERE) {
+        eprintln!(
+            "addresses of the document are relative and lead nowhere: --base says where the document is"
+        );
+    }
     writeln!(out, r#"<template shadowrootmode="open"><div>{styles}{markup}</div></template>"#)?;
     Ok(End::Well)
 }

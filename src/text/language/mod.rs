@@ -110,6 +110,8 @@ impl Language {
     pub const fn locale(self) -> &'static str {
         match self {
             Self::Arabic => "ar-u-nu-latn",
+            // English both: from right to left it is only turned about.
+            Self::Accented | Self::Mirrored => "en",
             _ => self.tag(),
         }
     }
