@@ -56,8 +56,9 @@ export const play = (video, { address, at, saves, tell }) => {
     tell(`levels ${levels.map(({ height, bitrate }) => `${height || ''}:${Math.round(bitrate / 1000)}`).join(' ')}`);
   hls.on(Events.MANIFEST_PARSED, (event, parsed) => {
     list(event, parsed);
-    // Sound in a playlist of its own is left out of this build: a file with its sound is better than pictures without.
-    if (parsed.audioTracks.some(({ url }) => url)) lose('unreadable');
+    // Playlists of sound alone are left out of this build: a file with its sound is better than pictures without.
+    const { audioTracks } = parsed;
+    if (audioTracks.length && audioTracks.every(({ url }) => url)) lose('unreadable');
   });
   // One that is of no use is taken out, and those behind it have other places.
   hls.on(Events.LEVELS_UPDATED, list);

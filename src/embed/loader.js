@@ -122,7 +122,6 @@ class StoryWidget extends HTMLElement {
     this.#stage = make('div', { className: 'stage' });
     this.#video = make('video', { preload: 'none', playsInline: true, tabIndex: -1 });
     this.#watcher = new MutationObserver(() => this.#borrow());
-    addEventListener('DOMContentLoaded', () => this.#borrow());
     this.#sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && this.start(), {
       rootMargin: '100%',
     });
@@ -134,6 +133,9 @@ class StoryWidget extends HTMLElement {
     this.#play = (this.#drawn = shadow.firstElementChild)?.querySelector('.play');
     shadow.prepend((this.#place = make('div', { hidden: true })), shell);
     shadow.adoptedStyleSheets = [hostSheet];
+    if (document.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', () => this.isConnected && this.#borrow(), { once: true });
+    }
   }
 
   // A move disconnects and connects again in one task; only a removal that lasts ends the story.
@@ -178,11 +180,16 @@ class StoryWidget extends HTMLElement {
   #borrow() {
     // Where the parser comes to the element after this script, what a server has drawn is left to us; all of it is there then.
     const template = !this.#drawn && !this.#handle && this.querySelector(':scope>template[shadowrootmode]');
-    if (template?.content.firstElementChild && (template.nextSibling || document.readyState !== 'loading')) {
+    if (template && template.content.firstElementChild && (template.nextSibling || document.readyState !== 'loading')) {
       this.shadowRoot.append((this.#drawn = template.content.firstElementChild));
-      this.#play.remove();
+      template.remove();
+      const before = this.#play;
+      const hadFocus = this.shadowRoot.activeElement === before;
       this.#play = this.#drawn.querySelector('.play');
       this.#furnish();
+      this.#play.ariaBusy = !!this.#wanted;
+      if (hadFocus) this.#play.focus();
+      before?.remove();
       this.#show();
     }
     const text = !this.feed && this.querySelector('script[type="application/json"]')?.text;

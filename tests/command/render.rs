@@ -7,9 +7,18 @@ const STYLES: [&str; 3] = ["render", "--styles", "https://cdn.example/v1/prerend
 /// What is printed of a sample story.
 fn rendered(feed: &str, more: &[&str]) -> String {
     let file = format!("public/feeds/{feed}");
-    let done = run(&[&STYLES, more, &[&file]].concat());
+    let base = ["--base", "https://agency.example/story.json"];
+    let base = if more.contains(&base[0]) { &[][..] } else { &base };
+    let done = run(&[&STYLES, base, more, &[&file]].concat());
     assert_eq!((done.end, done.errors.as_str()), (0, ""), "{feed}");
     done.out
+}
+
+#[test]
+fn addresses_that_lead_nowhere_are_said() {
+    let done = run(&[&STYLES[..], &["public/feeds/harbour.json"]].concat());
+    assert_eq!(done.end, 0);
+    assert!(done.out.contains("https://feed.invalid/") && done.errors.contains("--base"), "{}", done.errors);
 }
 
 #[test]
@@ -40,7 +49,12 @@ fn the_styles_themselves_can_stand_in_the_markup() {
     let story = "public/feeds/harbour.json";
     std::fs::write(&file, "a > b { content: \"&\" }\n").expect("a file of styles");
     let inside = |more: &[&str]| {
-        let done = run(&[&["render", "--inline-styles", path], more, &[story]].concat());
+        let done = run(&[
+            &["render", "--inline-styles", path, "--base", "https://agency.example/story.json"],
+            more,
+            &[story],
+        ]
+        .concat());
         assert_eq!((done.end, done.errors.as_str()), (0, ""));
         done.out
     };
@@ -100,11 +114,41 @@ fn every_sample_story_can_be_printed_in_every_language() {
 fn the_attributes_of_the_element_count_and_others_are_named() {
     let markup = rendered("harbour.json", &["--attribute", "heading-level=1", "--attribute", "page-size=3"]);
     assert!(markup.contains("<h1") && markup.contains("3 of 45 shown"), "{markup}");
-    let done = run(&[&STYLES[..], &["--attribute", "page-size=0", "public/feeds/harbour.json"]].concat());
+    let done = run(&[
+        &STYLES[..],
+        &[
+            "--base",
+            "https://agency.example/story.json",
+            "--attribute",
+            "page-size=0",
+            "public/feeds/harbour.json",
+        ],
+    ]
+    .concat());
     assert_eq!((done.end, done.errors.trim()), (0, "page-size is not a whole number from 1 to 100"));
-    let done = run(&[&STYLES[..], &["--attribute", "lang=tlh", "public/feeds/harbour.json"]].concat());
+    let done = run(&[
+        &STYLES[..],
+        &[
+            "--base",
+            "https://agency.example/story.json",
+            "--attribute",
+            "lang=tlh",
+            "public/feeds/harbour.json",
+        ],
+    ]
+    .concat());
     assert_eq!((done.end, done.errors.trim()), (0, "lang is no language of the widget: tlh"));
-    let done = run(&[&STYLES[..], &["--attribute", "colour=red", "public/feeds/harbour.json"]].concat());
+    let done = run(&[
+        &STYLES[..],
+        &[
+            "--base",
+            "https://agency.example/story.json",
+            "--attribute",
+            "colour=red",
+            "public/feeds/harbour.json",
+        ],
+    ]
+    .concat());
     assert_eq!(done.end, 2);
     assert!(done.errors.contains("the element has no attribute colour"), "{}", done.errors);
 }

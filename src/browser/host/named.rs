@@ -137,7 +137,9 @@ fn cookieconsent(window: &JsValue) -> Option<Answer> {
     } else {
         // As a module of the page's own it has no name on the window; what it keeps is there.
         let accepted = strings(get(&parsed(&cookie("cc_cookie")?)?, "categories"));
-        return Some(Answer::of_yeses(accepted.into_iter().map(|word| (word, Choice::Granted)).collect()));
+        return Some(Answer::of_yeses(
+            accepted.into_iter().map(|word| (word.to_ascii_lowercase(), Choice::Granted)).collect(),
+        ));
     };
     let rows = accepted.into_iter().map(|word| (word, true));
     Some(of(&rows.chain(rejected.into_iter().map(|word| (word, false))).collect::<Vec<_>>()))

@@ -2,6 +2,7 @@
 //! Not here: the categories of the notice, or how a player is shown (`view`).
 
 use super::granted::{Granted, ThirdPartyPlayer};
+use super::kept::kept_name;
 use super::{Choice, Choices, Consent, Moment, Origin, Press, Record};
 
 /// How their categories begin. No category of a feed does: a colon is not in their names.
@@ -69,8 +70,8 @@ impl Consent {
         let renewed = self.record.as_ref().filter(|record| record.grants_anything());
         let day = renewed.map_or(day, Record::day);
         // An answer that no longer holds, since the words have changed, is not brought back as one to an earlier notice.
-        let is_open = |category: &str| {
-            self.categories().any(|asked| asked == category) && choices.get(category).is_none()
+        let is_open = |kept: &str| {
+            self.categories().any(|asked| kept_name(asked) == kept && choices.get(asked).is_none())
         };
         self.record_of(&choices, day, Origin::Placeholder).without_earlier(is_open)
     }

@@ -110,7 +110,11 @@ pub(super) fn tell_decision(page: &Page) {
             consent.granted::<Preferences>().is_some() || consent.allows_elsewhere(Preferences::CATEGORY)
         })
     });
-    if !keeps_preferences {
+    // A tool that is there and has not answered yet denies everything, and may be about to allow it.
+    let is_open = page.consent.now(|consent| {
+        consent.as_ref().is_some_and(|consent| consent.standing(moment().ms) == Standing::Waiting)
+    });
+    if !keeps_preferences && !is_open {
         forget_preferences();
     }
     erase::look_after(page);

@@ -69,7 +69,9 @@
     const target = this ?? window;
     if (recorded.isWatching && Error().stack.includes('/assets/story/') && find(target, type, listener) < 0) {
       recorded.listeners.push({ target, type, listener });
-      options?.signal?.addEventListener('abort', () => recorded.listeners.splice(find(target, type, listener), 1));
+      const forget = () => recorded.listeners.splice(find(target, type, listener), 1);
+      options?.signal?.addEventListener('abort', forget);
+      if (options?.once) listen.call(target, type, forget, { once: true });
     }
     return listen.call(target, type, listener, options);
   };

@@ -44,6 +44,11 @@ impl Drive {
         if before.chapters != video.chapters {
             self.own.has_read_chapters.set(false);
             self.page.with_player(|player| player.chapters.clone_from(&video.chapters));
+            if self.page.player.now(|player| {
+                player.as_ref().is_some_and(|player| player.playback.progress() != Progress::Idle)
+            }) {
+                self.read_chapters();
+            }
         }
         if before.storyboard != video.storyboard {
             self.own.has_read_pictures.set(false);

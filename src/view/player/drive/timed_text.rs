@@ -79,6 +79,7 @@ impl Drive {
     fn is_due(&self, file: &Link, what: Use) -> bool {
         let is_due = self.page.video(|video| match (what, &video.storyboard) {
             (Use::Pictures, Some(Storyboard::Vtt(pictures))) => pictures == file,
+            (Use::Chapters, _) if !video.chapters.is_empty() => false,
             _ => video.tracks.iter().any(|track| track.src == *file),
         });
         is_due == Some(true)

@@ -6,7 +6,6 @@ mod pressed;
 mod styles;
 mod versions;
 
-use crate::answer::{Answer, Delivery};
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{FALLBACK, Host, Publisher};
@@ -14,7 +13,6 @@ use fantoccini::key::Key;
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Duration;
 
 in_each_engine! {
     the_story_is_there_before_the_module_and_nothing_moves_when_that_comes,
@@ -152,19 +150,17 @@ fn a_drawn_story_and_the_modules_own_are_the_same_to_assistive_technology(engine
 fn a_story_that_the_parser_comes_to_after_the_script_is_there_before_the_module(engine: Engine) {
     let publisher = Publisher::read_in(engine);
     let gate = publisher.hold("story-widget.wasm");
-    let wait = Answer::new("text/javascript", "").delivered(Delivery::After(Duration::from_secs(2)));
-    publisher.site.answer("/slow.js", [wait]);
     let story = body(&publisher, "harbour.json", "");
+    // One that the parser waits for.
     let tag = publisher.tag();
-    let page = publisher.open_host(&Host::new(story.replacen(
-        &tag,
-        &format!("{tag}<script src=/slow.js></script>"),
-        1,
-    )));
+    let waiting = tag.replace(" async", "");
+    let first = format!("{waiting}<script>wasDefined = !!customElements.get('story-widget')</script>");
+    let page = publisher.open_host(&Host::new(story.replacen(&tag, &first, 1)));
     page.wait_until_shown("Restrictions");
     page.find("heading", HEADLINE);
     assert_eq!(page.state(), "loading");
     assert!(!page.is_fallback_shown());
+    assert!(page.value("wasDefined") == true, "the script was there first");
     page.button(&format!("Play video, {HEADLINE}, 1 minute")).press();
     gate.open();
     page.wait_for_video("video.currentTime > 0");

@@ -127,14 +127,17 @@ fn where_the_words_of_the_notice_change_they_are_asked_about_anew_and_the_provid
 
 #[test]
 fn a_yes_to_the_provider_gives_no_answer_to_words_that_have_changed() {
-    let mut before = visit(&["preferences"], None, false);
-    assert!(before.accept_optional(CLICK, at(0)));
-    let asked = Asked { notice: [8; 32], ..asked_with_player(&["preferences"], &player()) };
-    let mut consent = Consent::new(Mode::Own, asked, before.record().cloned(), false, at(0));
-    assert_eq!(consent.pending().collect::<Vec<_>>(), ["preferences"]);
-    assert!(consent.always_allow_third_party(CLICK, at(1_000)));
-    assert_eq!(consent.pending().collect::<Vec<_>>(), ["preferences"]);
-    assert!(!consent.allows("preferences") && consent.always_allows_third_party());
+    // A long name is kept shortened.
+    for name in ["preferences", "social_media_of_others"] {
+        let mut before = visit(&[name], None, false);
+        assert!(before.accept_optional(CLICK, at(0)));
+        let asked = Asked { notice: [8; 32], ..asked_with_player(&[name], &player()) };
+        let mut consent = Consent::new(Mode::Own, asked, before.record().cloned(), false, at(0));
+        assert_eq!(consent.pending().collect::<Vec<_>>(), [name]);
+        assert!(consent.always_allow_third_party(CLICK, at(1_000)));
+        assert_eq!(consent.pending().collect::<Vec<_>>(), [name]);
+        assert!(!consent.allows(name) && consent.always_allows_third_party());
+    }
 }
 
 #[test]
