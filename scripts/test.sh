@@ -7,38 +7,13 @@ scripts/setup.sh test
 # step WHAT: says what comes, and how many minutes the ones before took.
 step() { printf '\n\033[1m[test]\033[0m %s (at %d:%02d)\n' "$*" $((SECONDS / 60)) $((SECONDS % 60)); }
 
-tmp="${CARGO_TARGET_DIR:-target}/tmp"
-mkdir -p "$tmp"
-unsteady="$tmp/unsteady.txt"
-: >"$unsteady"
-# What tests write of the engines here, each run anew.
-report="$tmp/engines.txt"
-rm -f "$report"
-# in_browsers WHICH...: end-to-end tests. Three browsers at once on a machine that does something else, too, are not always
-# in time: up to three tests that fail are run three times more, each alone. One that fails again has failed; one that never
-# does is named at the end.
-in_browsers() {
-  local log="$unsteady.log" failed name time
-  cargo test --locked --no-default-features --test e2e -- "$@" | tee "$log" && return
-  failed=$(sed -n '/^failures:$/h;/^failures:$/!H;${x;s/\n/ /g;s/^failures: *//;s/ *test result:.*//;p}' "$log")
-  [ -n "$failed" ] && [ "$(wc -w <<<"$failed")" -le 3 ] || return 1
-  [ ! -e "$report" ] || mv "$report" "$report.whole"
-  for name in $failed; do
-    for time in 1 2 3; do
-      printf '\n%s failed; alone, %d of 3:\n' "$name" "$time"
-      cargo test --locked --no-default-features --test e2e -- --exact "$name" || return 1
-    done
-    echo "$name" >>"$unsteady"
-  done
-  [ ! -e "$report.whole" ] || mv "$report.whole" "$report"
-}
-
 step 'format'
 cargo fmt --check
 cargo fmt --check --manifest-path fuzz/Cargo.toml
 
 # One core compiles the release for most of its time: what needs none of its files goes on beside it.
-built="$tmp/release-build.txt"
+built="${CARGO_TARGET_DIR:-target}/tmp/release-build.txt"
+mkdir -p "$(dirname "$built")"
 trunk build --release --locked >"$built" 2>&1 &
 release=$!
 trap 'kill "$release" 2>/dev/null || true' EXIT
@@ -81,8 +56,10 @@ WASM_BINDGEN_TEST_TIMEOUT=300 CHROMEDRIVER=$(command -v chromedriver) \
   cargo test --locked --target wasm32-unknown-unknown --no-default-features --features widget --test browser
 
 step 'the built files, on a publisher'"'"'s page'
+report="${CARGO_TARGET_DIR:-target}/tmp/engines.txt"
+rm -f "$report"
 # Most of a test is waiting for a page, so there are more threads than cores.
-in_browsers --test-threads=3 --skip engines::
+cargo test --locked --no-default-features --test e2e -- --test-threads=3 --skip engines::
 
 step 'pictures of every state, as they were approved'
 STORY_WIDGET_DIST="$STORY_WIDGET_DEBUG_DIST" scripts/pictures.sh compare
@@ -90,14 +67,14 @@ STORY_WIDGET_DIST="$STORY_WIDGET_DEBUG_DIST" scripts/pictures.sh compare
 step 'what waits in three engines: faults on the way, texts that do harm, policies, cookies'
 waits=(engines::matrix engines::vectors engines::policy engines::left engines::framed engines::cookies)
 outcome=0
-in_browsers --test-threads=3 "${waits[@]}" || outcome=$?
+cargo test --locked --no-default-features --test e2e -- --test-threads=3 "${waits[@]}" || outcome=$?
 waited="$report.waits"
 mv "$report" "$waited"
 
 step 'what plays in three engines'
 # Here most of a test is decoding pictures without help of the machine's graphics: one at a time.
 skipped=("${waits[@]/#/--skip=}")
-in_browsers --test-threads=1 "${skipped[@]}" engines:: || outcome=$?
+cargo test --locked --no-default-features --test e2e -- --test-threads=1 "${skipped[@]}" engines:: || outcome=$?
 printf '\nThe engines here, what they play, and what was not tried in them:\n'
 cat "$waited" "$report"
 [ "$outcome" -eq 0 ]
@@ -106,4 +83,3 @@ step 'made-up bytes, a minute for each of what reads bytes of strangers'
 scripts/fuzz.sh 60
 
 step 'all of it is well'
-if [ -s "$unsteady" ]; then printf 'Failed once and passed three times alone:\n%s\n' "$(cat "$unsteady")"; fi

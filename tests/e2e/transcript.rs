@@ -60,8 +60,6 @@ fn it_is_fetched_when_it_is_opened_and_has_the_rows_of_the_feed() {
     assert_eq!(button.attribute("aria-expanded").as_deref(), Some("true"));
     let cues = feed("harbour.json")["story"]["video"]["transcript"]["cues"].as_array().map(Vec::len);
     page.wait_for(&format!("{ROOT}.querySelectorAll('.timed-row').length === {}", cues.expect("cues")));
-    // A piece that comes more than half a second after the press moves what is below: the browser does not excuse that.
-    page.value("void (recorded.shifts.length = 0)");
     page.button("Shotlist").press();
     page.find("group", "Shotlist");
     page.wait_until_shown(
@@ -193,7 +191,7 @@ fn a_long_transcript_opens_at_once() {
     page.button("Transcript").press();
     page.wait_for(&format!("{ROOT}.querySelectorAll('.timed-row').length === 1000"));
     let longest = page.value("longest").as_f64().unwrap_or(f64::NAN);
-    assert!(longest <= 1_000.0, "a task of {longest} ms");
+    assert!(longest <= 400.0, "a task of {longest} ms");
 }
 
 #[test]

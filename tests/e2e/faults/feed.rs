@@ -172,7 +172,7 @@ fn a_server_that_says_nothing_is_given_two_tries() {
     let asked = page.publisher.agency.requests("/one.json");
     assert_eq!(asked.len(), 2);
     let between = asked[1].at - asked[0].at;
-    assert!((8..=12).contains(&between.as_secs()), "{between:?}");
+    assert!((8..=10).contains(&between.as_secs()), "{between:?}");
 }
 
 #[test]
@@ -189,7 +189,7 @@ fn a_feed_that_drips_is_cut_before_25_seconds_are_over() {
     let between = asked[1].at - asked[0].at;
     // Twelve seconds, and the wait of one that is half shorter or longer. The reader counts from when it asks and the
     // server from when that arrives, on a busy machine some time later; the second request may be late, too.
-    assert!((12_000..=16_000).contains(&between.as_millis()), "{between:?}");
+    assert!((12_000..=14_500).contains(&between.as_millis()), "{between:?}");
 }
 
 #[test]

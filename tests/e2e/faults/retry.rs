@@ -22,7 +22,7 @@ const TWO_SECONDS_ASKED: Gap = 2_000..=4_000;
 /// that arrives, so the gap is shorter by as much as the first request took on its way.
 const WITHOUT_HEADERS: Gap = 8_000..=9_500;
 /// What a request may take on its way on a busy machine.
-const ON_THE_WAY: u64 = 2_000;
+const ON_THE_WAY: u64 = 500;
 
 /// A server's answers, one a request, and what comes of it. Behind them it has a good story, so that a request too many
 /// is seen.

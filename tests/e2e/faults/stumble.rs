@@ -21,7 +21,7 @@ in_each_engine! {
 
 /// Long for a reader, since a build for work mounts slowly on a busy machine; but far from the 25 s after which a story
 /// that nobody mounts anew comes to an end.
-const SOON: Duration = Duration::from_secs(20);
+const SOON: Duration = Duration::from_secs(10);
 
 /// Two stories of a page; the second has no list, so there is one *Show more*.
 fn two_stories(engine: Engine) -> Page {
