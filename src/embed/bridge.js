@@ -79,8 +79,8 @@ export function attach(element, place, host) {
   const outlets = {
     'story-state': async ({ state }) => {
       // A button that a server has drawn has a popover that shows when it was pressed (`Element::kept`), by the name of
-      // which the module's own button is found; a link is found by its address. So the reader finds open, and with the focus, what was so. A browser
-      // without popovers knows no such selector: within `:is` that is no error.
+      // which the module's own button is found; a link is found by its address. So the reader finds open, and with the focus,
+      // what was so. A browser without popovers knows no such selector: within `:is` that is no error.
       const root = element.shadowRoot;
       const active = root.activeElement;
       const focused = active?.getAttribute('popovertarget') ?? `a[href="${CSS.escape(active?.getAttribute('href'))}"]`;

@@ -3,6 +3,9 @@
 //
 // ATTRIBUTES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step, in whose function the page gets no name of ours.
 
+import { preloaded } from './preload.js';
+import { reflect, setAnew } from './properties.js';
+
 // A picture that is named `currentScript` stands before it on the document itself.
 // A script of type `module` is not told which one it is: the first that leads to such a file.
 const name = 'story-widget';
@@ -28,21 +31,10 @@ const get = async (file, read) => {
 };
 
 const preload = (file) =>
-  new Promise((resolve, reject) => {
-    const link = make('link', {
-      rel: 'modulepreload',
-      href: address(file),
-      integrity: file[1],
-      crossOrigin: '',
-      nonce: script.nonce,
-    });
-    link.onload = link.onerror = ({ type }) => {
-      link.remove();
-      type === 'load' ? resolve() : reject(Error(`${file}: refused`));
-    };
-    document.head.append(link);
-  });
-
+  preloaded(
+    make('link', { rel: 'modulepreload', href: address(file), integrity: file[1], crossOrigin: '', nonce: script.nonce }),
+    file,
+  );
 const loadStyle = async () => new CSSStyleSheet().replace(await get(FILES.css, 'text'));
 // `import()` takes no integrity: the preload checks the file, and the import finds it checked.
 const loadGlue = async () => {
@@ -97,13 +89,7 @@ class StoryWidget extends HTMLElement {
   }
 
   #connect() {
-    // What a framework set before there was an element of ours hides our properties: it is set again.
-    for (const property of Object.keys(StoryWidget.prototype)) {
-      if (!Object.hasOwn(this, property)) continue;
-      const value = this[property];
-      delete this[property];
-      this[property] = value;
-    }
+    setAnew(this, StoryWidget.prototype);
     if (!this.#place) this.#build();
     this.#furnish();
     this.#show();
@@ -178,20 +164,7 @@ class StoryWidget extends HTMLElement {
 
   // The publisher's own picture stands for the poster until the feed brings one; a document that comes late is the story.
   #borrow() {
-    // Where the parser comes to the element after this script, what a server has drawn is left to us; all of it is there then.
-    const template = !this.#drawn && !this.#handle && this.querySelector(':scope>template[shadowrootmode]');
-    if (template && template.content.firstElementChild && (template.nextSibling || document.readyState !== 'loading')) {
-      this.shadowRoot.append((this.#drawn = template.content.firstElementChild));
-      template.remove();
-      const before = this.#play;
-      const hadFocus = this.shadowRoot.activeElement === before;
-      this.#play = this.#drawn.querySelector('.play');
-      this.#furnish();
-      this.#play.ariaBusy = !!this.#wanted;
-      if (hadFocus) this.#play.focus();
-      before?.remove();
-      this.#show();
-    }
+    this.#takeUp();
     const text = !this.feed && this.querySelector('script[type="application/json"]')?.text;
     if (text && this.#text !== (this.#text = text) && this.#state === 'failed') this.refresh();
     const image = this.querySelector('img');
@@ -199,6 +172,22 @@ class StoryWidget extends HTMLElement {
       this.#stage.prepend((this.#poster = image.cloneNode()));
       this.#show();
     }
+  }
+
+  // Where the parser comes to the element after this script, what a server has drawn is left to us; all of it is there then.
+  #takeUp() {
+    const template = this.#drawn || this.#handle ? null : this.querySelector(':scope>template[shadowrootmode]');
+    const drawn = template?.content.firstElementChild;
+    if (!drawn || (document.readyState === 'loading' && !template.nextSibling)) return;
+    const before = this.#play;
+    this.shadowRoot.append((this.#drawn = drawn));
+    this.#play = drawn.querySelector('.play');
+    this.#furnish();
+    this.#play.ariaBusy = !!this.#wanted;
+    // Only the button before can have it.
+    if (this.shadowRoot.activeElement) this.#play.focus();
+    before?.remove();
+    this.#show();
   }
 
   // Inside the reader's press: on iPhone nothing but this lets the video start later by script.
@@ -330,19 +319,7 @@ if (known) {
   console.warn(prefix, known.version === VERSION ? 'already-loaded' : `version-mismatch: ${known.version} runs`);
 } else {
   hostSheet.replaceSync(HOST_CSS);
-  for (const attribute of attributes) {
-    // `element.consent` is an object.
-    const property = attribute === 'consent' ? 'consentMode' : attribute.replace(/-./g, ([, letter]) => letter.toUpperCase());
-    Object.defineProperty(StoryWidget.prototype, property, {
-      enumerable: true,
-      get() {
-        return this.getAttribute(attribute);
-      },
-      set(value) {
-        value == null ? this.removeAttribute(attribute) : this.setAttribute(attribute, value);
-      },
-    });
-  }
+  reflect(StoryWidget.prototype, attributes);
   customElements.define(name, StoryWidget);
 }
 

@@ -1,5 +1,5 @@
-//! Calls esbuild for what is beside the widget: scripts of pages, and modules for programmers.
-//! Not here: the scripts of the widget itself (`compile`).
+//! Calls esbuild for the loader and what is beside the widget: scripts of pages, and modules for programmers.
+//! Not here: the scripts of the module (`compile`).
 
 use crate::compile::output;
 use crate::{Build, Outcome};
@@ -16,9 +16,9 @@ pub(crate) fn page_script(entry: &str, build: &Build, define: &[(&str, &str)]) -
     output(esbuild.args(["--bundle", "--format=iife"]))
 }
 
-/// A module for programmers and their tools, which make it small themselves.
+/// A module for programmers with all that it imports; their tools make it small themselves.
 pub(crate) fn readable(path: &Path, define: &[(&str, &str)]) -> Outcome<Vec<u8>> {
-    output(esbuild(path, define).arg("--format=esm"))
+    output(esbuild(path, define).args(["--bundle", "--format=esm"]))
 }
 
 fn esbuild(path: &Path, define: &[(&str, &str)]) -> Command {

@@ -160,19 +160,6 @@ pub(crate) fn styles(build: &Build, entry: &str) -> Outcome<Vec<u8>> {
     output(&mut esbuild)
 }
 
-/// A script, minified in release builds; `define` gives names their values.
-pub(crate) fn script(path: &Path, build: &Build, define: &[(&str, &str)]) -> Outcome<Vec<u8>> {
-    let mut esbuild = Command::new("esbuild");
-    esbuild.arg(path).args(["--format=iife", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
-    if build.release {
-        esbuild.args(["--minify", "--legal-comments=none"]);
-    }
-    for (name, value) in define {
-        esbuild.arg(format!("--define:{name}={value}"));
-    }
-    output(&mut esbuild)
-}
-
 /// What cargo knows of the packages of a release, as JSON: of those of the module, and of this machine for macros.
 pub(crate) fn metadata() -> Outcome<Vec<u8>> {
     let mut cargo = Command::new("cargo");

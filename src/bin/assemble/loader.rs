@@ -1,11 +1,11 @@
 //! The loader, with the names and words of this build put into it.
 //! Not here: the loader itself (`src/embed/loader.js`).
 
+use crate::bundle;
 use crate::compile::{self, Module};
 use crate::dist::{Dist, Entry, VERSION};
 use crate::{Build, Outcome, read};
 use serde_json::{Map, Value, json};
-use std::path::Path;
 use story_widget::state::ATTRIBUTES;
 use story_widget::text::language::as_json;
 use story_widget::text::{Language, Message};
@@ -34,7 +34,7 @@ pub(crate) fn names(build: &Build, files: &Files) -> Outcome<[(&'static str, Str
 
 /// The loader as it is served.
 pub(crate) fn loader(build: &Build, names: &[(&str, &str)]) -> Outcome<Vec<u8>> {
-    compile::script(Path::new("src/embed/loader.js"), build, names)
+    bundle::page_script("src/embed/loader.js", build, names)
 }
 
 /// What the loader says itself: in English, and the bridge in the reader's language.

@@ -53,7 +53,11 @@ fn of_loader() -> Outcome<String> {
         }
         loader = loader.replace(from, to);
     }
-    Ok(text("public/npm/define.js")?.replace("LOADER;", &loader))
+    // It stands in a function there, where nothing can be imported.
+    let (imports, rest): (Vec<_>, Vec<_>) = loader.lines().partition(|line| line.starts_with("import "));
+    let embed = std::path::absolute("src/embed").map_err(|error| format!("src/embed: {error}"))?;
+    let imports = imports.join("\n").replace("'./", &format!("'{}/", embed.display()));
+    Ok(format!("{imports}\n{}", text("public/npm/define.js")?.replace("LOADER;", &rest.join("\n"))))
 }
 
 fn text(path: &str) -> Outcome<String> {
