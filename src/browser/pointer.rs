@@ -24,6 +24,8 @@ pub enum PointerAct {
     Move,
     /// It goes down.
     Down,
+    /// It has gone down and up again.
+    Press,
     /// It leaves the place.
     Leave,
 }
@@ -50,6 +52,7 @@ impl Place {
         [
             ("pointermove", PointerAct::Move),
             ("pointerdown", PointerAct::Down),
+            ("click", PointerAct::Press),
             ("pointerleave", PointerAct::Leave),
         ]
         .into_iter()

@@ -156,12 +156,40 @@ fn without_colours_of_ours_every_control_is_still_there_to_see() {
     assert_ne!(edge("captions"), edge("mute"), "what is on is known by its edge");
 }
 
-#[test]
-fn controls_are_large_enough_for_a_finger() {
+/// The story for a reader with fingers.
+fn page_to_touch() -> Page {
     let page = page_showing("harbour.json");
     page.browser.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
     page.browser.command("Emulation.setEmitTouchEventsForMouse", json!({ "enabled": false }));
     page.wait_for("matchMedia('(pointer: coarse)').matches");
+    page
+}
+
+#[test]
+fn a_finger_calls_the_controls_and_presses_none_that_it_does_not_see() {
+    let page = page_to_touch();
+    play(&page);
+    let mute = page.button("Mute").place();
+    let (x, y) = (mute.x + mute.width / 2.0, mute.y + mute.height / 2.0);
+    let tap = || {
+        let touch = |kind: &str, points| {
+            page.browser.command("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points }));
+        };
+        touch("touchStart", json!([{ "x": x, "y": y }]));
+        touch("touchEnd", json!([]));
+    };
+    let opacity = format!("getComputedStyle({ROOT}.querySelector('.bar')).opacity");
+    page.wait_for(&format!("{opacity} === '0'"));
+    tap();
+    page.wait_for(&format!("{opacity} === '1'"));
+    assert_eq!(page.value(&format!("{ROOT}.querySelector('video').muted")), false);
+    tap();
+    page.wait_for_video("video.muted");
+}
+
+#[test]
+fn controls_are_large_enough_for_a_finger() {
+    let page = page_to_touch();
     play(&page);
     page.button("Pause").press();
     let small = page.value(&format!(

@@ -36,8 +36,16 @@ impl Drive {
     }
 
     fn pointed(&self, Pointer { is_touch, act, along }: Pointer) {
-        if act == PointerAct::Down {
-            self.own.wakes.set(is_touch && self.own.is_watched.now(|is_watched| *is_watched));
+        match act {
+            PointerAct::Down => {
+                self.own.wakes.set(is_touch && self.own.is_watched.now(|is_watched| *is_watched));
+            }
+            PointerAct::Press => self.own.wakes.set(false),
+            PointerAct::Move | PointerAct::Leave => {}
+        }
+        // The press brings the controls: brought before, one of them would stand where the finger goes up.
+        if is_touch && self.own.wakes.get() {
+            return;
         }
         let mut attention = self.own.attention.get();
         if act == PointerAct::Leave && !is_touch {
