@@ -3,12 +3,13 @@
 use super::{run, run_with};
 
 const STYLES: [&str; 3] = ["render", "--styles", "https://cdn.example/v1/prerendered.css"];
+/// Where the documents are, which addresses in them count from.
+const BASE: [&str; 2] = ["--base", "https://agency.example/story.json"];
 
 /// What is printed of a sample story.
 fn rendered(feed: &str, more: &[&str]) -> String {
     let file = format!("public/feeds/{feed}");
-    let base = ["--base", "https://agency.example/story.json"];
-    let base = if more.contains(&base[0]) { &[][..] } else { &base };
+    let base = if more.contains(&BASE[0]) { &[][..] } else { &BASE };
     let done = run(&[&STYLES, base, more, &[&file]].concat());
     assert_eq!((done.end, done.errors.as_str()), (0, ""), "{feed}");
     done.out
@@ -49,12 +50,7 @@ fn the_styles_themselves_can_stand_in_the_markup() {
     let story = "public/feeds/harbour.json";
     std::fs::write(&file, "a > b { content: \"&\" }\n").expect("a file of styles");
     let inside = |more: &[&str]| {
-        let done = run(&[
-            &["render", "--inline-styles", path, "--base", "https://agency.example/story.json"],
-            more,
-            &[story],
-        ]
-        .concat());
+        let done = run(&[&["render", "--inline-styles", path], &BASE[..], more, &[story]].concat());
         assert_eq!((done.end, done.errors.as_str()), (0, ""));
         done.out
     };
@@ -114,41 +110,14 @@ fn every_sample_story_can_be_printed_in_every_language() {
 fn the_attributes_of_the_element_count_and_others_are_named() {
     let markup = rendered("harbour.json", &["--attribute", "heading-level=1", "--attribute", "page-size=3"]);
     assert!(markup.contains("<h1") && markup.contains("3 of 45 shown"), "{markup}");
-    let done = run(&[
-        &STYLES[..],
-        &[
-            "--base",
-            "https://agency.example/story.json",
-            "--attribute",
-            "page-size=0",
-            "public/feeds/harbour.json",
-        ],
-    ]
-    .concat());
+    let with = |attribute| {
+        run(&[&STYLES[..], &BASE, &["--attribute", attribute, "public/feeds/harbour.json"]].concat())
+    };
+    let done = with("page-size=0");
     assert_eq!((done.end, done.errors.trim()), (0, "page-size is not a whole number from 1 to 100"));
-    let done = run(&[
-        &STYLES[..],
-        &[
-            "--base",
-            "https://agency.example/story.json",
-            "--attribute",
-            "lang=tlh",
-            "public/feeds/harbour.json",
-        ],
-    ]
-    .concat());
+    let done = with("lang=tlh");
     assert_eq!((done.end, done.errors.trim()), (0, "lang is no language of the widget: tlh"));
-    let done = run(&[
-        &STYLES[..],
-        &[
-            "--base",
-            "https://agency.example/story.json",
-            "--attribute",
-            "colour=red",
-            "public/feeds/harbour.json",
-        ],
-    ]
-    .concat());
+    let done = with("colour=red");
     assert_eq!(done.end, 2);
     assert!(done.errors.contains("the element has no attribute colour"), "{}", done.errors);
 }

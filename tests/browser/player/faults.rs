@@ -101,4 +101,24 @@ async fn a_caption_file_that_fails_is_told_and_its_language_is_offered_no_more()
     drawn().await;
     assert_eq!(story.codes(), ["captions"]);
     assert!(!story.names("button").contains(&"Captions".to_owned()));
+    assert!(!story.text().contains("Captions unavailable"), "nobody has asked for them");
+}
+
+#[wasm_bindgen_test]
+async fn captions_that_were_to_be_shown_and_do_not_come_are_said_and_the_focus_goes_to_play() {
+    let story = Story::of(&story_with(
+        r#""video": {"sources": [{"src": "/clip.mp4", "type": "video/mp4"}], "tracks": [
+            {"src": "/en.vtt", "srclang": "en", "label": "English"}
+        ]}"#,
+    ))
+    .await;
+    story.press("button", "Play video, Divers raise a boat").await;
+    story.press("button", "Captions").await;
+    let captions: HtmlElement = story.select(".captions").unwrap().unchecked_into();
+    captions.focus().unwrap();
+    let track: HtmlElement = story.video().query_selector("track").unwrap().unwrap().unchecked_into();
+    track.dispatch_event(&web_sys::Event::new("error").unwrap()).unwrap();
+    drawn().await;
+    assert!(story.text().contains("Captions unavailable"));
+    assert!(story.select(".play:focus").is_some());
 }

@@ -66,6 +66,17 @@ fn a_no_that_the_page_says_after_minutes_is_heard_of_a_reader_who_has_answered_b
 }
 
 #[test]
+fn a_tool_that_comes_after_minutes_takes_the_place_of_open_settings() {
+    let page = page_with("");
+    page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
+    page.value("window.ahead = 120_000");
+    page.browser.run_until_called("setTimeout(arguments[0], 600)", &[]);
+    page.value("void (window.__tcfapi = () => {}, document.body.append(document.createElement('div')))");
+    page.wait_without("dialog", "Cookie settings");
+}
+
+#[test]
 fn a_page_that_sets_nothing_changes_nothing_and_the_story_can_still_be_taken_out() {
     let page = page_with("consent=own");
     page.wait_for_state("ready");

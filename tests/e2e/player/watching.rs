@@ -5,6 +5,7 @@ use super::{paused_at, play, play_name, playing, showing};
 use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Publisher, page_showing};
+use fantoccini::key::Key;
 
 const BAR: &str = "document.querySelector('story-widget').shadowRoot.querySelector('.bar')";
 
@@ -67,9 +68,15 @@ fn the_browsers_own_controls_are_shown_where_the_publisher_wants_them() {
     let page = publisher.open(body);
     page.wait_for_state("ready");
     page.wait_for_video("!video.controls");
-    page.button(&play_name()).press();
+    page.button(&play_name()).focus();
+    page.press_key(Key::Enter);
     page.wait_for_video("video.controls && video.currentTime > 0");
     assert!(page.look_for("button", "Captions").is_none());
+    page.wait_for_video("video.matches(':focus')");
+    // What is pressed there is theirs.
+    page.press_key('m');
+    page.wait_for_video(&format!("video.currentTime > {} + 0.3", page.video("currentTime")));
+    page.wait_for_video("!video.muted");
     // What the reader chooses in their menu stays chosen.
     show_by_itself(&page, "en");
     page.value("document.querySelector('story-widget').removeAttribute('controls')");

@@ -44,9 +44,7 @@ impl Drive {
         if before.chapters != video.chapters {
             self.own.has_read_chapters.set(false);
             self.page.with_player(|player| player.chapters.clone_from(&video.chapters));
-            if self.page.player.now(|player| {
-                player.as_ref().is_some_and(|player| player.playback.progress() != Progress::Idle)
-            }) {
+            if self.progress() != Some(Progress::Idle) {
                 self.read_chapters();
             }
         }
@@ -58,8 +56,7 @@ impl Drive {
 
     /// Ends what plays and leaves nothing of it: another video comes, or this one may be used no more.
     fn take_away(&self) {
-        let progress =
-            self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
+        let progress = self.progress();
         if fills_screen(&self.stage) {
             fill_screen(&self.stage, false);
         }

@@ -108,7 +108,7 @@ impl Drive {
         has_failed
     }
 
-    fn progress(&self) -> Option<Progress> {
+    pub(super) fn progress(&self) -> Option<Progress> {
         self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()))
     }
 }

@@ -37,6 +37,18 @@ fn what_is_no_playlist_makes_room_for_a_file() {
 }
 
 #[test]
+fn a_stream_that_would_play_without_its_sound_makes_room_for_a_file() {
+    let publisher = publisher_with_files_behind();
+    let playlist = "#EXTM3U\n#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID=\"sound\",NAME=\"Sound\",DEFAULT=YES,URI=\"180p.m3u8\"\n\
+                    #EXT-X-STREAM-INF:BANDWIDTH=108819,AUDIO=\"sound\",RESOLUTION=640x360\n360p.m3u8\n";
+    publisher.agency.answer(MASTER, [Answer::new("application/vnd.apple.mpegurl", playlist)]);
+    let page = open(publisher);
+    press(&page);
+    page.wait_for_video("video.currentTime > 0.3 && video.currentSrc.endsWith('.mp4')");
+    assert_eq!(page.console(), []);
+}
+
+#[test]
 fn segments_that_fail_for_a_while_come_at_last() {
     let publisher = Publisher::new();
     for level in ["180p", "360p"] {
