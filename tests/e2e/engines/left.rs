@@ -1,31 +1,14 @@
 //! A page that is left and come back to, which browsers keep as it was: at rest, and while its story is on the way.
 //! Not here: a video that plays (`playing`).
 
-use std::time::Duration;
-
+use super::leaves_and_comes_back;
 use crate::answer::{Answer, Delivery, Gate};
 use crate::engine::Engine;
-use crate::page::Page;
 use crate::publisher::{Publisher, feed, text};
 
 in_each_engine! {
     a_page_at_rest_is_kept_and_shows_the_same_story,
     a_page_left_while_its_story_is_on_the_way_shows_it_to_who_comes_back,
-}
-
-/// Leaves for a page without any script, and comes back.
-///
-/// That page does not come at once. Firefox takes its own request for one of the page that is left where it is answered
-/// before the browser has heard of it, within some two milliseconds, and keeps no page with a request.
-fn leaves_and_comes_back(page: &Page) {
-    let elsewhere = Answer::html("<!doctype html><html lang=en><title>Elsewhere</title>Elsewhere");
-    let late = elsewhere.delivered(Delivery::After(Duration::from_millis(300)));
-    page.publisher.agency.answer("/elsewhere.html", [late]);
-    page.value("window.wasLeft = true");
-    page.value("void addEventListener('pageshow', ({ persisted }) => (window.wasKept = persisted))");
-    page.browser.go(&page.publisher.agency.url("/elsewhere.html"));
-    page.browser.back();
-    page.wait_for("document.querySelector('story-widget')");
 }
 
 fn a_page_at_rest_is_kept_and_shows_the_same_story(engine: Engine) {

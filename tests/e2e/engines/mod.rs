@@ -16,6 +16,7 @@ mod report;
 mod story;
 mod vectors;
 
+use crate::answer::{Answer, Delivery};
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{Publisher, feed, page_showing_in, text};
@@ -29,6 +30,21 @@ fn opened(publisher: Publisher, feed: &str) -> Page {
     let page = publisher.open(body);
     page.wait_for_state("ready");
     page
+}
+
+/// Leaves for a page without any script, and comes back.
+///
+/// That page does not come at once. Firefox takes its own request for one of the page that is left where it is answered
+/// before the browser has heard of it, within some two milliseconds, and keeps no page with a request.
+fn leaves_and_comes_back(page: &Page) {
+    let elsewhere = Answer::html("<!doctype html><html lang=en><title>Elsewhere</title>Elsewhere");
+    let late = elsewhere.delivered(Delivery::After(Duration::from_millis(300)));
+    page.publisher.agency.answer("/elsewhere.html", [late]);
+    page.value("window.wasLeft = true");
+    page.value("void addEventListener('pageshow', ({ persisted }) => (window.wasKept = persisted))");
+    page.browser.go(&page.publisher.agency.url("/elsewhere.html"));
+    page.browser.back();
+    page.wait_for("document.querySelector('story-widget')");
 }
 
 /// The name of the play button of the harbour story.

@@ -1,7 +1,7 @@
 //! The video with real media, in each engine: started, steered, with captions.
 //! Not here: what is said when it cannot go on (`faults`).
 
-use super::{VIDEO, holds, moves, play_name, playing, plays, put_at};
+use super::{VIDEO, holds, leaves_and_comes_back, moves, play_name, playing, plays, put_at};
 use crate::engine::Engine;
 use crate::publisher::{Publisher, page_showing_in};
 use fantoccini::key::Key;
@@ -180,11 +180,8 @@ fn who_comes_back_to_the_page_finds_the_video_paused_where_it_was(engine: Engine
     let page = playing(engine);
     // Firefox keeps no page that is still loading something.
     page.wait_for_video("video.networkState === HTMLMediaElement.NETWORK_IDLE");
-    page.value("window.wasLeft = true");
     let at = page.video("currentTime");
-    page.browser.go(&page.publisher.widget.url(""));
-    page.browser.back();
-    page.wait_for("document.querySelector('story-widget')");
+    leaves_and_comes_back(&page);
     assert!(holds(&page, "window.wasLeft"), "the browser has kept the page");
     page.wait_for_video(&format!(
         "video.paused && video.currentTime > {at} - 0.5 && video.currentTime < {at} + 5"
