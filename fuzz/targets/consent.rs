@@ -4,10 +4,13 @@
 
 use libfuzzer_sys::fuzz_target;
 use story_widget::state::consent::host::services;
-use story_widget::state::consent::{Answer, Asked, Consent, Mode, Moment, Record};
+use story_widget::state::consent::{Answer, Asked, AskedCategory, Consent, Mode, Moment, Record};
 use story_widget_fuzz::in_time;
 
 const CATEGORIES: [&str; 4] = ["preferences", "analytics", "ads", "weather"];
+
+/// What is asked about each of them.
+const DIGEST: &str = "mmww";
 
 fuzz_target!(|bytes: &[u8]| {
     if let Some(record) = in_time(|| Record::parse(bytes)) {
@@ -29,12 +32,17 @@ fn judge(bytes: &[u8], record: &Record) {
     assert_eq!(record.clone().or_newer(record), *record, "with itself it is itself");
     // On the day of the choice nothing is granted that is not in it.
     let now = Moment { day: record.day(), ms: 0 };
-    let asked = Asked { categories: CATEGORIES.map(str::to_owned).to_vec(), ..Asked::default() };
+    let category = |id: &str| AskedCategory { id: id.to_owned(), digest: DIGEST.to_owned() };
+    let asked = Asked { categories: CATEGORIES.map(category).to_vec(), language: "en".to_owned(), ..Asked::default() };
     for gpc in [false, true] {
         let consent = Consent::new(Mode::Own, asked.clone(), Some(record.clone()), gpc, now);
         for category in CATEGORIES {
-            // As asked about by the notice, or by that of another story.
-            let is_in_it = [".1", ".1^"].iter().any(|yes| written.contains(&[yes, category].concat()));
+            // In these words or in those of another language, and with the same providers or with players of other sites.
+            let yes = |who: &str, words: &str| written.contains(&[".1", who, words, category].concat());
+            let (who, words) = DIGEST.split_at(2);
+            let is_in_it = [who, "**"].iter().any(|who| {
+                yes(who, words) || yes(who, "**") || !written.contains(".en.") && written.contains(category)
+            });
             assert!(is_in_it || !consent.allows(category), "{category} of {written}");
         }
     }

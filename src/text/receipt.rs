@@ -3,7 +3,7 @@
 
 use super::json::{Object, quoted};
 use crate::feed::{Civil, digits};
-use crate::state::consent::{Choice, Choices, Record};
+use crate::state::consent::{Choice, Record, from_base64url};
 
 /// What a receipt says.
 #[derive(Clone, Copy, Debug)]
@@ -12,8 +12,8 @@ pub struct Receipt<'a> {
     pub site: &'a str,
     /// The record of the choice.
     pub record: &'a Record,
-    /// What was chosen of each category, by its full name.
-    pub choices: &'a Choices,
+    /// Each category by its full name, what was chosen of it, and on which day, counted from 1 January 1970.
+    pub answers: &'a [(&'a str, Choice, u32)],
     /// For how many days the choice holds.
     pub days: u32,
     /// The notice as it was shown, if it is still at hand: the canonical text, whose hash is in the record.
@@ -26,12 +26,13 @@ pub struct Receipt<'a> {
 #[must_use]
 pub fn receipt(told: &Receipt<'_>) -> String {
     let record = told.record;
-    let mut choices = Object::new();
-    for (category, choice) in told.choices.iter() {
+    let (mut choices, mut earlier) = (Object::new(), Object::new());
+    for &(category, choice, on) in told.answers {
         choices.value(category, truth(choice == Choice::Granted));
+        earlier.text(category, (on != record.day()).then(|| day(on)).as_deref());
     }
     let mut notice = Object::new();
-    notice.text("sha256", Some(&hex(record.notice())));
+    notice.text("sha256", Some(&hex(&from_base64url(record.notice()))));
     notice.text("canonical", told.notice);
     let mut receipt = Object::new();
     for (name, json) in [
@@ -43,10 +44,13 @@ pub fn receipt(told: &Receipt<'_>) -> String {
         ("validForDays", digits(told.days.into())),
         ("language", quoted(record.language())),
         ("choices", choices.end()),
+        ("earlier", earlier.end()),
         ("notice", notice.end()),
         ("record", quoted(&record.write())),
     ] {
-        receipt.value(name, &json);
+        if json != "{}" {
+            receipt.value(name, &json);
+        }
     }
     receipt.end()
 }

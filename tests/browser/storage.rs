@@ -5,7 +5,9 @@ use story_widget::browser::{
     preferences, records,
 };
 use story_widget::state::Consent;
-use story_widget::state::consent::{Asked, Choice, Choices, Mode, Moment, PREFERENCES, Preferences};
+use story_widget::state::consent::{
+    Asked, AskedCategory, Choice, Choices, Mode, Moment, PREFERENCES, Preferences,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -26,7 +28,8 @@ fn stored(key: &str) -> Option<String> {
 
 /// A consent that grants to remember preferences.
 fn granting() -> Consent {
-    let asked = Asked { categories: vec![PREFERENCES.to_owned()], ..Asked::default() };
+    let preferences = AskedCategory { id: PREFERENCES.to_owned(), digest: "mmww".to_owned() };
+    let asked = Asked { categories: vec![preferences], ..Asked::default() };
     let now = Moment::default();
     let mut consent = Consent::new(Mode::Own, asked, None, false, now);
     let choices: Choices = [(PREFERENCES.to_owned(), Choice::Granted)].into_iter().collect();

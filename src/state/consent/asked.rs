@@ -2,6 +2,7 @@
 //! Not here: what was answered (`standing`).
 
 use super::MOST_CATEGORIES;
+use super::kept::{ANY_DIGEST, kept_name};
 
 /// Who asks (the attribute `consent`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -20,8 +21,8 @@ pub enum Mode {
 /// What the reader is asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Asked {
-    /// The optional categories by id, in the order of the notice; the first eight count.
-    pub categories: Vec<String>,
+    /// The optional categories, in the order of the notice; the first eight count.
+    pub categories: Vec<AskedCategory>,
     /// The category of another site's player in the story, which its picture asks about and no first layer.
     pub third_party: Option<String>,
     /// Language the notice is shown in, BCP 47.
@@ -30,17 +31,35 @@ pub struct Asked {
     pub notice: [u8; 32],
 }
 
+/// One category, and what is asked about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct AskedCategory {
+    /// Its name (`id`).
+    pub id: String,
+    /// The [`digest`](super::digest) of what is asked about it, four digits.
+    pub digest: String,
+}
+
+impl AskedCategory {
+    /// How an answer to it is kept.
+    pub(super) fn key(&self) -> String {
+        [self.digest.as_str(), &kept_name(&self.id)].concat()
+    }
+}
+
 impl Asked {
     /// Each category once, the first eight, and that of another site's player last: it is asked about in its own place.
     #[must_use]
     pub(super) fn in_order(mut self) -> Self {
-        let mut categories: Vec<String> = Vec::new();
+        let mut categories: Vec<AskedCategory> = Vec::new();
         for category in self.categories {
-            if categories.len() < MOST_CATEGORIES && !categories.contains(&category) {
+            let is_known = categories.iter().any(|known| known.id == category.id);
+            if categories.len() < MOST_CATEGORIES && !is_known {
                 categories.push(category);
             }
         }
-        categories.extend(self.third_party.clone());
+        let third_party = self.third_party.clone();
+        categories.extend(third_party.map(|id| AskedCategory { id, digest: ANY_DIGEST.to_owned() }));
         self.categories = categories;
         self
     }

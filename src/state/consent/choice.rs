@@ -48,11 +48,6 @@ impl Choices {
         self
     }
 
-    /// Keeps what was said of these alone.
-    pub(super) fn retain(&mut self, is_kept: impl Fn(&str) -> bool) {
-        self.rows.retain(|(name, _)| is_kept(name));
-    }
-
     /// The categories and what was said of each.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Choice)> {
         self.rows.iter().map(|(category, choice)| (category.as_str(), *choice))

@@ -20,17 +20,11 @@ impl Consent {
         due
     }
 
-    /// *Accept optional* on the first layer: yes to what it asks about, everything else as it was.
+    /// *Accept optional* on the first layer: yes to what it asks about, everything else as it was and as old as it was.
     ///
     /// What the browser's signal denies stays denied: only the settings say it beside the category.
     pub fn accept_optional(&mut self, press: Press, now: Moment) -> bool {
-        let choices = self.each(&|category| self.is_pending(category) || self.allows(category));
-        // What was not asked about now is not renewed by it.
-        let kept = self
-            .record
-            .as_ref()
-            .filter(|record| self.pending().all(|category| record.choice(category).is_none()));
-        let now = Moment { day: kept.map_or(now.day, Record::day), ..now };
+        let choices = self.pending().map(|category| (category, Choice::Granted)).collect();
         self.pressed(Surface::FirstLayer, press, &choices, now)
     }
 
@@ -98,18 +92,26 @@ impl Consent {
         true
     }
 
-    /// `element.consent.set()`: the page speaks for the reader and answers for it. What it does not name
-    /// stays as it is, and what the browser's signal denies it cannot grant.
+    /// `element.consent.set()`: the page speaks for the reader and answers for it. What it does not name stays as it is and
+    /// as old as it is, or is a no where nothing was answered, and what the browser's signal denies it cannot grant.
     pub fn set(&mut self, choices: &Choices, now: Moment) -> bool {
-        if !self.has_settings() {
+        if !self.has_settings() || !self.categories().any(|category| choices.get(category).is_some()) {
             return false;
         }
-        let choices = self.each(&|category| match choices.get(category) {
-            Some(Choice::Granted) if !self.gpc_denies(category) => true,
-            Some(Choice::Denied) => false,
-            _ => self.allows(category),
-        });
-        self.choose(&choices, Origin::Api, now);
+        let mut named = Choices::default();
+        for category in self.categories() {
+            match choices.get(category) {
+                Some(choice) if choice == Choice::Denied || !self.gpc_denies(category) => {
+                    named.add(category.to_owned(), choice);
+                }
+                _ if self.answered(category).is_none() && !self.is_third_party(category) => {
+                    named.add(category.to_owned(), Choice::Denied);
+                }
+                _ => {}
+            }
+        }
+        let record = self.record_of(&named, false, now.day, Origin::Api);
+        self.keep(record, now.ms);
         self.close_if_answered();
         true
     }
@@ -124,7 +126,7 @@ impl Consent {
 
     /// Another tab or widget kept a choice, or what was kept is gone: ours follows.
     pub fn follow(&mut self, record: Option<Record>, day: u32) {
-        let record = record.filter(|record| record.holds_on(day));
+        let record = record.and_then(|record| record.on(day));
         if self.record != record {
             self.record = record;
             self.undo = None;
@@ -143,16 +145,17 @@ impl Consent {
     }
 
     fn choose(&mut self, choices: &Choices, origin: Origin, now: Moment) {
-        let record = self.record_of(choices, now.day, origin);
+        let is_no = choices.iter().all(|(_, choice)| choice == Choice::Denied);
+        let record = self.record_of(choices, is_no, now.day, origin);
         self.keep(record, now.ms);
     }
 
-    /// What is to be kept of these choices, and of earlier ones about what is not asked now.
-    pub(super) fn record_of(&self, choices: &Choices, day: u32, origin: Origin) -> Record {
+    /// What is to be kept of these choices, which may be a no to everything, and of earlier ones about what they do not name.
+    pub(super) fn record_of(&self, choices: &Choices, is_no: bool, day: u32, origin: Origin) -> Record {
         let Self { asked, gpc, record, .. } = self;
-        let new = Record::new(choices, day, origin, *gpc, &asked.language, asked.notice);
+        let new = Record::new(asked, choices, day, origin, *gpc);
         match record {
-            Some(before) => new.with_answers_of(before),
+            Some(before) => new.with_answers_of(before, is_no),
             None => new,
         }
     }

@@ -22,13 +22,14 @@ mod third_party;
 mod written;
 
 pub use answer::Answer;
-pub use asked::{Asked, Mode, Moment};
-pub use canonical::canonical;
+pub use asked::{Asked, AskedCategory, Mode, Moment};
+pub use canonical::{canonical, digest};
 pub use choice::{Choice, Choices};
 pub use granted::{Granted, Preferences, Purpose, ThirdPartyPlayer};
+pub use kept::{base64url, from_base64url};
 pub use origin::Origin;
 pub use press::Press;
-pub use record::Record;
+pub use record::{LIFETIME, Record};
 pub use standing::{Consent, Standing, Surface};
 pub use stores::is_declared;
 pub use third_party::third_party_category;

@@ -1,167 +1,158 @@
 //! What is kept of a choice, without any identifier.
 //! Not here: its written form (`written`), where it is kept (`browser`), or what follows from it (`standing`).
 
-use super::kept::{EARLIER, bare, is_of_notice, is_third_party, kept_language, kept_name};
+use super::kept::{Kept, base64url, kept_language, kept_name};
 use super::written::LONGEST;
-use super::{Choice, Choices, Origin, PREFERENCES};
+use super::{Asked, AskedCategory, Choice, Choices, Origin, PREFERENCES};
 
-/// For how many days a choice holds, yes and no alike.
-const LIFETIME: u32 = 182;
+/// For how many days an answer holds, yes and no alike.
+pub const LIFETIME: u32 = 182;
 
-/// A choice as it is kept.
+/// What the reader has answered: last, and before that to other questions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Record {
     pub(super) day: u32,
     pub(super) origin: Origin,
     pub(super) under_gpc: bool,
     pub(super) language: String,
-    pub(super) notice: [u8; 32],
-    pub(super) choices: Choices,
+    pub(super) notice: String,
+    /// The youngest first.
+    pub(super) answers: Vec<Kept>,
 }
 
 impl Record {
-    /// The record of a choice made on `day` (counted from 1 January 1970) about the notice with this hash.
+    /// The record of a choice made on `day` (counted from 1 January 1970) about what was asked. What is not chosen about
+    /// is not in it.
     #[must_use]
-    pub fn new(
-        choices: &Choices,
-        day: u32,
-        origin: Origin,
-        under_gpc: bool,
-        language: &str,
-        notice: [u8; 32],
-    ) -> Self {
+    pub fn new(asked: &Asked, choices: &Choices, day: u32, origin: Origin, under_gpc: bool) -> Self {
         let mut record = Self {
             day: day.min(99_999),
             origin,
             under_gpc,
-            language: kept_language(language),
-            notice,
-            choices: Choices::default(),
+            language: kept_language(&asked.language),
+            notice: base64url(&asked.notice),
+            answers: Vec::new(),
         };
-        for (category, choice) in choices.iter() {
-            record.add(kept_name(category), choice);
+        for category in &asked.categories {
+            if let Some(choice) = choices.get(&category.id) {
+                record.add(Kept { key: category.key(), age: 0, choice });
+            }
         }
         record
     }
 
-    /// With what an earlier record says of what this one does not: answers to other notices, and the providers of players
-    /// that it allows. After a no to everything they are a no too, and no provider stays allowed.
+    /// With what an earlier record says of what this one does not, each answer as old as it is: answers to other
+    /// questions, and the providers of players that it allows.
     ///
-    /// But for a no to everything, which is said today, the whole holds no longer than the answers taken over. A yes that
-    /// the browser's signal has overtaken since is not taken over: a later yes to something else does not bring it back.
+    /// After a no to everything they are a no too, and no provider stays allowed; a no to a category is one to it in other
+    /// words. A yes that the browser's signal has overtaken since is not taken over: a later yes to something else does
+    /// not bring it back.
     #[must_use]
-    pub(super) fn with_answers_of(mut self, before: &Self) -> Self {
-        let is_no = !self.grants_anything();
+    pub(super) fn with_answers_of(mut self, before: &Self, is_no: bool) -> Self {
         let is_overtaken = self.under_gpc && !before.under_gpc;
-        for (name, choice) in before.choices.iter() {
-            let bare = bare(name);
-            let is_yes = choice == Choice::Granted;
-            if self.choices.get(bare).is_some() || is_yes && is_overtaken && bare != PREFERENCES {
-                continue;
-            }
-            if !is_third_party(name) {
-                let kept = [EARLIER, bare].concat();
-                self.add(kept.clone(), if is_no { Choice::Denied } else { choice });
-                if !is_no && self.choices.get(&kept).is_some() {
-                    self.day = self.day.min(before.day);
+        let is_same_language = self.language == before.language;
+        let passed = self.day.saturating_sub(before.day);
+        for earlier in &before.answers {
+            let mut kept = if is_same_language { earlier.clone() } else { earlier.clone().in_any_words() };
+            kept.age += passed;
+            let mut is_gone = kept.age >= LIFETIME;
+            for said in &self.answers {
+                if said.age == 0 && said.name() == kept.name() {
+                    is_gone |= said.answers(&kept.key, is_same_language);
+                    kept.choice = kept.choice.and(said.choice);
                 }
-            } else if is_yes && !is_no {
-                self.add(name.to_owned(), choice);
+            }
+            if kept.choice == Choice::Granted {
+                is_gone |= is_overtaken && kept.name() != PREFERENCES;
+            }
+            if is_no {
+                (kept.age, kept.choice) = (0, Choice::Denied);
+            }
+            is_gone |= kept.is_third_party() && kept.choice == Choice::Denied;
+            if !is_gone {
+                self.add(kept);
             }
         }
         self
     }
 
-    /// Without what it says of these categories as answers to earlier notices.
-    #[must_use]
-    pub(super) fn without_earlier(mut self, is_meant: impl Fn(&str) -> bool) -> Self {
-        self.choices.retain(|name| name.strip_prefix(EARLIER).is_none_or(|bare| !is_meant(bare)));
-        self
-    }
-
-    /// What the notice does not ask about is left out where there is no room for it.
-    fn add(&mut self, name: String, choice: Choice) {
-        if is_of_notice(&name) || self.write().len() + name.len() + 2 <= LONGEST {
-            self.choices.add(name, choice);
+    /// What there is no room for is left out; of what is answered alike the stricter holds.
+    pub(super) fn add(&mut self, kept: Kept) {
+        if let Some(same) = self.answers.iter_mut().find(|same| same.key == kept.key) {
+            same.choice = same.choice.and(kept.choice);
+            return;
+        }
+        let older = self.answers.iter().position(|other| other.age > kept.age);
+        let at = older.unwrap_or(self.answers.len());
+        self.answers.insert(at, kept);
+        if self.write().len() > LONGEST {
+            self.answers.remove(at);
         }
     }
 
-    /// Of two records the one to go by: the newer, and of one day the stricter, category by category.
+    /// Of two records the one to go by: the newer, and of one day the stricter, answer by answer.
     #[must_use]
     pub fn or_newer(self, other: &Self) -> Self {
         match self.day.cmp(&other.day) {
             std::cmp::Ordering::Greater => self,
             std::cmp::Ordering::Less => other.clone(),
-            std::cmp::Ordering::Equal => Self {
-                // An override counts only where both know of it.
-                under_gpc: self.under_gpc && other.under_gpc,
-                choices: self.strictest_with(other),
-                ..self
-            },
+            std::cmp::Ordering::Equal => self.strictest_with(other),
         }
     }
 
-    /// The stricter of two choices, category by category. A provider of players that one of them does not name is not
-    /// allowed by it.
-    fn strictest_with(&self, other: &Self) -> Choices {
-        let both = self.choices.clone().and(&other.choices);
-        let mut choices = Choices::default();
-        for (name, choice) in both.iter() {
-            let are_named = [self, other].iter().all(|record| record.choices.get(name).is_some());
-            if are_named || !is_third_party(name) {
-                choices.add(name.to_owned(), choice);
+    /// The stricter of two records of one day. A provider of players that one of them does not name is not allowed by it,
+    /// and an override of the browser's signal counts only where both know of it.
+    fn strictest_with(self, other: &Self) -> Self {
+        let under_gpc = self.under_gpc && other.under_gpc;
+        let is_same_language = self.language == other.language;
+        let mut both = Self { under_gpc, answers: Vec::new(), ..self.clone() };
+        for (one, two) in [(&self, other), (other, &self)] {
+            for kept in &one.answers {
+                let mut kept = kept.clone();
+                let same = two.answers.iter().find(|same| same.key == kept.key);
+                if let Some(same) = same {
+                    kept.age = kept.age.max(same.age);
+                    kept.choice = kept.choice.and(same.choice);
+                } else if kept.is_third_party() {
+                    continue;
+                }
+                both.add(if is_same_language { kept } else { kept.in_any_words() });
             }
         }
-        choices
+        both
     }
 
-    /// What was chosen for a category, by its full name.
+    /// What was answered to what is asked now about a category, in this language.
+    #[must_use]
+    pub(super) fn answer(&self, asked: &AskedCategory, language: &str) -> Option<&Kept> {
+        let (key, is_same_language) = (asked.key(), self.language == kept_language(language));
+        let answers = self.answers.iter().filter(|kept| kept.answers(&key, is_same_language));
+        // Of two copies of one day one may have it in another language.
+        answers.min_by_key(|kept| kept.choice)
+    }
+
+    /// What was chosen for a category, by its full name, whatever was asked about it: the strictest.
     #[must_use]
     pub fn choice(&self, category: &str) -> Option<Choice> {
         let name = kept_name(category);
-        // Of two copies of one day one may have it from another notice.
-        let said = self.choices.iter().filter(|(kept, _)| bare(kept) == name);
-        said.map(|(_, choice)| choice).reduce(Choice::and)
-    }
-
-    /// Whether the notice that was answered last asked about a category, by its full name.
-    #[must_use]
-    pub(super) fn is_about(&self, category: &str) -> bool {
-        self.choices.get(&kept_name(category)).is_some()
-    }
-
-    /// How many categories of the notice were answered; those of other notices and providers of players do not count.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.choices.iter().filter(|(name, _)| is_of_notice(name)).count()
-    }
-
-    /// Whether it answers no category of a notice.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        let said = self.answers.iter().filter(|kept| kept.name() == name);
+        said.map(|kept| kept.choice).reduce(Choice::and)
     }
 
     /// How many providers of players it allows.
     #[must_use]
     pub fn third_parties(&self) -> usize {
-        let granted = self.choices.iter().filter(|(_, choice)| *choice == Choice::Granted);
-        granted.filter(|(name, _)| is_third_party(name)).count()
+        let allowed = |kept: &&Kept| kept.is_third_party() && kept.choice == Choice::Granted;
+        self.answers.iter().filter(allowed).count()
     }
 
-    /// Whether it grants anything at all.
-    #[must_use]
-    pub fn grants_anything(&self) -> bool {
-        self.choices.iter().any(|(_, choice)| choice == Choice::Granted)
-    }
-
-    /// Day of the choice, counted from 1 January 1970.
+    /// Day of the last choice, counted from 1 January 1970.
     #[must_use]
     pub const fn day(&self) -> u32 {
         self.day
     }
 
-    /// How the choice was made.
+    /// How the last choice was made.
     #[must_use]
     pub const fn origin(&self) -> Origin {
         self.origin
@@ -180,23 +171,24 @@ impl Record {
         &self.language
     }
 
-    /// SHA-256 of the notice that was answered.
+    /// SHA-256 of the notice that was answered last, in base64url.
     #[must_use]
-    pub const fn notice(&self) -> &[u8; 32] {
+    pub fn notice(&self) -> &str {
         &self.notice
     }
 
-    /// Whether a notice in this language with this hash is another one than was answered. In another
-    /// language the words differ and the matter need not.
-    #[must_use]
-    pub fn is_of_other_notice(&self, language: &str, notice: &[u8; 32]) -> bool {
-        self.language == kept_language(language) && self.notice != *notice
-    }
-
-    /// Whether the choice still holds: for 182 days, yes and no alike. A day that is still to come is a
+    /// Whether the last choice still holds: for 182 days, yes and no alike. A day that is still to come is a
     /// clock set back, and would make it hold for longer.
     #[must_use]
     pub const fn holds_on(&self, day: u32) -> bool {
         self.day <= day.saturating_add(1) && day < self.day.saturating_add(LIFETIME)
+    }
+
+    /// What of it holds on a day.
+    #[must_use]
+    pub(super) fn on(mut self, day: u32) -> Option<Self> {
+        let passed = day.saturating_sub(self.day);
+        self.answers.retain(|kept| kept.age + passed < LIFETIME);
+        self.holds_on(day).then_some(self)
     }
 }

@@ -1,6 +1,7 @@
 //! Where the question stands: what is asked, what was answered, and what that allows.
 //! Not here: the verbs of the reader (`choosing`) and of the page's tools (`deferring`).
 
+use super::kept::Kept;
 use super::{Answer, Asked, Choice, Mode, Moment, Origin, PREFERENCES, Record};
 
 /// How long after the start a tool of the page may show itself before we ask, in milliseconds.
@@ -68,7 +69,7 @@ impl Consent {
             mode,
             asked: asked.in_order(),
             gpc,
-            record: record.filter(|record| record.holds_on(now.day)),
+            record: record.and_then(|record| record.on(now.day)),
             surface: Surface::None,
             first_layer_shown: false,
             undo: None,
@@ -96,15 +97,12 @@ impl Consent {
         self.answered(category) == Some(Choice::Granted) && (overrides_gpc || !self.gpc_denies(category))
     }
 
-    /// Whether a category is granted by the reader's own answer to another story, and not asked about here: nothing is done
-    /// by it here, and nothing of it forgotten.
+    /// Whether a category is granted by the reader's own answer to another story, and this one has not asked about it, or not
+    /// in the same words: nothing is done by it here, and nothing of it forgotten.
     #[must_use]
     pub fn allows_elsewhere(&self, category: &str) -> bool {
         let is_yes = self.record.as_ref().and_then(|record| record.choice(category)) == Some(Choice::Granted);
-        is_yes
-            && !self.is_deferred()
-            && self.mode != Mode::Off
-            && self.categories().all(|asked| asked != category)
+        is_yes && !self.is_deferred() && self.mode != Mode::Off && self.answered(category).is_none()
     }
 
     /// Whether this is what it asks about.
@@ -116,7 +114,7 @@ impl Consent {
 
     /// The optional categories, in the order of the notice, and that of the story's third-party player.
     pub fn categories(&self) -> impl Iterator<Item = &str> {
-        self.asked.categories.iter().map(String::as_str)
+        self.asked.categories.iter().map(|category| category.id.as_str())
     }
 
     /// The categories the first layer asks about: those without an answer that holds for this notice.
@@ -164,6 +162,13 @@ impl Consent {
     #[must_use]
     pub const fn record(&self) -> Option<&Record> {
         self.record.as_ref()
+    }
+
+    /// What the reader has answered to what is asked now about a category, and on which day, counted from 1 January 1970.
+    #[must_use]
+    pub fn answer_of(&self, category: &str) -> Option<(Choice, u32)> {
+        let (kept, record) = (self.kept(category)?, self.record.as_ref()?);
+        Some((kept.choice, record.day.saturating_sub(kept.age)))
     }
 
     /// What of the dialog is on screen.
@@ -216,20 +221,14 @@ impl Consent {
         self.asked.third_party.as_deref() == Some(category)
     }
 
-    /// The reader's answer, if it is one to this notice.
+    /// The reader's answer to what is asked now about a category.
     pub(super) fn answered(&self, category: &str) -> Option<Choice> {
-        let record = self.record.as_ref()?;
-        // Other categories explain another notice; with the same ones it is their words that changed.
-        let of_notice = self.asked.categories.len() - usize::from(self.asked.third_party.is_some());
-        let same_categories = record.len() == of_notice
-            && self.categories().take(of_notice).all(|asked| record.is_about(asked));
-        if same_categories
-            && !self.is_third_party(category)
-            && record.is_of_other_notice(&self.asked.language, &self.asked.notice)
-        {
-            return None;
-        }
-        record.choice(category)
+        self.kept(category).map(|kept| kept.choice)
+    }
+
+    fn kept(&self, category: &str) -> Option<&Kept> {
+        let asked = self.asked.categories.iter().find(|asked| asked.id == category)?;
+        self.record.as_ref()?.answer(asked, &self.asked.language)
     }
 
     fn answer(&self) -> Answer {

@@ -2,8 +2,7 @@
 //! Not here: the categories of the notice, or how a player is shown (`view`).
 
 use super::granted::{Granted, ThirdPartyPlayer};
-use super::kept::kept_name;
-use super::{Choice, Choices, Consent, Moment, Origin, Press, Record};
+use super::{AskedCategory, Choice, Consent, Moment, Origin, Press, Record};
 
 /// How their categories begin. No category of a feed does: a colon is not in their names.
 pub(super) const THIRD_PARTY: &str = "players:";
@@ -28,14 +27,17 @@ impl Consent {
         self.asked.third_party.as_deref().is_some_and(|category| self.allows(category))
     }
 
-    /// Whether *Always allow* can be offered: we are the ones to ask, and the record has room for it.
+    /// Whether *Always allow* can be offered: we are the ones to ask, and the record has room for it beside what was answered.
     #[must_use]
     pub fn can_always_allow_third_party(&self) -> bool {
-        let category = self.asked.third_party.as_deref();
-        self.has_settings()
-            && category.is_some_and(|category| {
-                !self.allows(category) && self.with_third_party(0).choice(category).is_some()
-            })
+        let Some(category) = self.asked.third_party.as_deref() else { return false };
+        let kept = self.with_third_party(self.record.as_ref().map_or(0, Record::day));
+        let stays = |asked: &AskedCategory| {
+            // A yes that the browser's signal has overtaken counts no more.
+            let counts = self.allows(&asked.id) || self.answered(&asked.id) == Some(Choice::Denied);
+            !counts || kept.answer(asked, &self.asked.language).is_some()
+        };
+        self.has_settings() && !self.allows(category) && self.asked.categories.iter().all(stays)
     }
 
     /// *Always allow* on the picture of the story's third-party player: yes to its provider, everything else as it was.
@@ -55,24 +57,10 @@ impl Consent {
         self.record != earlier.record || self.undo != earlier.undo || self.tools != earlier.tools
     }
 
-    /// The record after that yes. What the reader was not asked about is not renewed by it, and what the browser's
-    /// signal denies stays denied.
+    /// The record after that yes. Nothing else is renewed by it.
     fn with_third_party(&self, day: u32) -> Record {
-        let mut choices = Choices::default();
-        for category in self.categories() {
-            let is_meant = self.asked.third_party.as_deref() == Some(category);
-            if is_meant || self.allows(category) {
-                choices.add(category.to_owned(), Choice::Granted);
-            } else if self.answered(category).is_some() {
-                choices.add(category.to_owned(), Choice::Denied);
-            }
-        }
-        let renewed = self.record.as_ref().filter(|record| record.grants_anything());
-        let day = renewed.map_or(day, Record::day);
-        // An answer that no longer holds, since the words have changed, is not brought back as one to an earlier notice.
-        let is_open = |kept: &str| {
-            self.categories().any(|asked| kept_name(asked) == kept && choices.get(asked).is_none())
-        };
-        self.record_of(&choices, day, Origin::Placeholder).without_earlier(is_open)
+        let player = self.asked.third_party.iter();
+        let choices = player.map(|category| (category.as_str(), Choice::Granted)).collect();
+        self.record_of(&choices, false, day, Origin::Placeholder)
     }
 }

@@ -2,22 +2,25 @@
 //! Not here: what a record says (`record`).
 //!
 //! ```text
-//! 1.20779.b.en-GB.9f86…0a08.0analytics.1preferences
-//! │ │     │ │     │         └ each category: 0 denied or 1 granted, then its name
-//! │ │     │ │     └ SHA-256 of the notice shown, 64 hexadecimal digits
-//! │ │     │ └ language the notice was shown in
+//! 1.20779.b.en-GB.n4bQ…CCg.0Rk2vanalytics.1u0_Zpreferences.^cB.1o8Fxmaps
+//! │ │     │ │     │         │    │                          │   └ answers before the last, in the same form
+//! │ │     │ │     │         │    │                          └ their age, in two digits, the less first: 28 days
+//! │ │     │ │     │         │    └ the name of the category
+//! │ │     │ │     │         └ each answer: 0 denied or 1 granted, then two digits for who gets what, two for the words
+//! │ │     │ │     └ SHA-256 of the notice shown last, 43 digits
+//! │ │     │ └ language it was shown in
 //! │ │     └ origin, one letter; g after it if the browser sent Global Privacy Control
-//! │ └ day of the choice, counted from 1 January 1970
+//! │ └ day of the last choice, counted from 1 January 1970
 //! └ version of this form
 //! ```
 //!
-//! It has at most 200 bytes for eight categories: a name over 12 characters stands as its first four, `~`
-//! and seven digits of its FNV-1a hash, a language over 10 characters as its first subtag. Providers of players are
-//! named by `~` and the digits alone; before what other notices have asked about, on other pages of the site, stands `^`. Of both
-//! there are as many as there is room for.
+//! Digits are those of base64url. It has at most 200 bytes for eight categories: a name over 11 characters stands as its
+//! first four, `~` and six digits of its FNV-1a hash, a language over 9 characters as its first subtag. Providers of players
+//! are named by `~` and such digits alone. Of words in another language than that of the record nothing is known: `**`. Of
+//! what was answered before the last choice there is as much as there is room for.
 
-use super::kept::{is_kept_language, is_kept_name};
-use super::{Choice, Choices, Origin, Record};
+use super::kept::{Kept, is_hash, is_kept_language, is_key, number, push_digits};
+use super::{Choice, Origin, Record};
 use crate::feed::digits;
 
 /// The longest record, in bytes.
@@ -30,80 +33,56 @@ impl Record {
         if bytes.len() > LONGEST {
             return None;
         }
-        let mut parts = std::str::from_utf8(bytes).ok()?.split('.');
-        if parts.next()? != "1" {
-            return None;
-        }
-        let day = parse_day(parts.next()?)?;
+        let mut parts = std::str::from_utf8(bytes).ok()?.split('.').skip(1);
+        let day = parts.next()?.parse().ok().filter(|day| *day < 100_000)?;
         let how = parts.next()?;
-        let (letter, gpc) = how.split_at_checked(1)?;
-        let under_gpc = match gpc {
-            "" => false,
-            "g" => true,
-            _ => return None,
+        let origin = Origin::ALL
+            .into_iter()
+            .find(|origin| origin.letter().is_some_and(|letter| how.starts_with(letter)))?;
+        let mut record = Self {
+            day,
+            origin,
+            under_gpc: how.len() > 1,
+            language: parts.next().filter(|language| is_kept_language(language))?.to_owned(),
+            notice: parts.next().filter(|notice| is_hash(notice))?.to_owned(),
+            answers: Vec::new(),
         };
-        let origin = Origin::ALL.into_iter().find(|origin| origin.letter() == Some(letter))?;
-        let language = parts.next().filter(|language| is_kept_language(language))?.to_owned();
-        let notice = parse_hash(parts.next()?)?;
-        let mut choices = Choices::default();
+        let mut age = 0;
         for part in parts {
-            let (choice, category) = if let Some(category) = part.strip_prefix('1') {
-                (Choice::Granted, category)
-            } else {
-                (Choice::Denied, part.strip_prefix('0')?)
+            if let Some(digits) = part.strip_prefix('^') {
+                age = number(digits)?;
+                continue;
+            }
+            let (choice, key) = match part.strip_prefix('1') {
+                Some(key) => (Choice::Granted, key),
+                None => (Choice::Denied, part.strip_prefix('0')?),
             };
-            if !is_kept_name(category) || choices.get(category).is_some() {
+            if !is_key(key) {
                 return None;
             }
-            choices.add(category.to_owned(), choice);
+            record.add(Kept { key: key.to_owned(), age, choice });
         }
-        Some(Self { day, origin, under_gpc, language, notice, choices })
+        // In any other form it is not ours: a version to come, an answer twice, ages out of order.
+        (record.write().as_bytes() == bytes).then_some(record)
     }
 
     /// The record as it is kept, at most 200 bytes for [`MOST_CATEGORIES`](super::MOST_CATEGORIES).
     #[must_use]
     pub fn write(&self) -> String {
-        let mut text = String::with_capacity(LONGEST);
-        text.push_str("1.");
-        text.push_str(&digits(self.day.into()));
-        text.push('.');
-        text.push_str(self.origin.letter().unwrap_or_default());
-        text.push_str(if self.under_gpc { "g." } else { "." });
-        text.push_str(&self.language);
-        text.push('.');
-        for byte in self.notice {
-            for half in [byte >> 4, byte & 15] {
-                text.push(char::from_digit(u32::from(half), 16).unwrap_or('0'));
+        let how = self.origin.letter().unwrap_or_default();
+        let gpc = if self.under_gpc { "g." } else { "." };
+        let day = digits(self.day.into());
+        let mut text = ["1.", &day, ".", how, gpc, &self.language, ".", &self.notice].concat();
+        let mut age = 0;
+        for kept in &self.answers {
+            if kept.age != age {
+                age = kept.age;
+                text.push_str(".^");
+                push_digits(&mut text, age, 2);
             }
-        }
-        for (category, choice) in self.choices.iter() {
-            text.push_str(if choice == Choice::Granted { ".1" } else { ".0" });
-            text.push_str(category);
+            text.push_str(if kept.choice == Choice::Granted { ".1" } else { ".0" });
+            text.push_str(&kept.key);
         }
         text
-    }
-}
-
-/// One to five digits in the one form that `write` gives them.
-fn parse_day(text: &str) -> Option<u32> {
-    let plain = (1..=5).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    let padded = text.len() > 1 && text.starts_with('0');
-    if plain && !padded { text.parse().ok() } else { None }
-}
-
-fn parse_hash(text: &str) -> Option<[u8; 32]> {
-    let mut hash = [0; 32];
-    let mut digits = text.bytes();
-    for byte in &mut hash {
-        *byte = parse_digit(digits.next()?)? << 4 | parse_digit(digits.next()?)?;
-    }
-    digits.next().is_none().then_some(hash)
-}
-
-const fn parse_digit(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
     }
 }

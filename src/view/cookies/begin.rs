@@ -8,7 +8,10 @@ use crate::browser::{
     Timer, asks_for_privacy, asks_not_to_track, keep_record, now, on_record_change, records, sha256, ticks,
 };
 use crate::feed::{Category, Document, ThirdParty};
-use crate::state::consent::{Asked, Moment, PREFERENCES, Record, Standing, canonical, third_party_category};
+use crate::state::consent::{
+    Asked, AskedCategory, LIFETIME, Moment, PREFERENCES, Record, Standing, canonical, digest,
+    third_party_category,
+};
 use crate::state::{Config, Consent};
 use crate::text::Message;
 use crate::view::{Page, StoryEvent, Voice};
@@ -18,7 +21,10 @@ pub(in crate::view) fn begin(page: &Page, document: &Document) {
     let voice = page.voice_now();
     let categories = categories(document, &voice);
     let asked = Asked {
-        categories: categories.iter().map(|category| category.id.clone()).collect(),
+        categories: categories
+            .iter()
+            .map(|category| AskedCategory { id: category.id.clone(), digest: digest(category) })
+            .collect(),
         third_party: third_party(document).map(|player| third_party_category(player.src.host())),
         language: voice.language.tag().into(),
         notice: sha256(&notice(&voice, &categories)),
@@ -97,7 +103,7 @@ fn kept() -> Option<Record> {
 fn keep_for_another_visit(page: &Page, consent: &Consent) {
     if let Some(record) = consent.record() {
         let age = moment().day.saturating_sub(record.day());
-        page.holds_for_visit.set(!keep_record(&record.write(), choose::LIFETIME.saturating_sub(age)));
+        page.holds_for_visit.set(!keep_record(&record.write(), LIFETIME.saturating_sub(age)));
     }
 }
 

@@ -4,12 +4,9 @@
 use super::begin::moment;
 use super::{erase, host, receipt, siblings};
 use crate::browser::{forget_preferences, forget_record, keep_record, tell_other_tabs};
-use crate::state::consent::{Choices, Origin, Preferences, Purpose, Standing};
+use crate::state::consent::{Choices, LIFETIME, Origin, Preferences, Purpose, Standing};
 use crate::state::{Consent, Fault};
 use crate::view::{Decision, Page, StoryEvent};
-
-/// How long a record holds, in days.
-pub(super) const LIFETIME: u32 = 182;
 
 /// What the page around the widget may ask of the consent (`element.consent`).
 pub enum ConsentCommand {

@@ -4,11 +4,10 @@
 use leptos::task::spawn_local;
 
 use super::begin::{categories, notice};
-use super::choose::LIFETIME;
 use super::with_piece;
 use crate::browser::{FeedRequest, origin, page_origin, piece, sha256};
 use crate::feed::{Category, Link, digits};
-use crate::state::consent::Choices;
+use crate::state::consent::{LIFETIME, base64url};
 use crate::text::{self, Receipt};
 use crate::view::{Page, StoryEvent, Voice};
 
@@ -24,15 +23,17 @@ pub(super) fn receipt(page: &Page, voice: &Voice, categories: &[Category]) -> Op
     page.consent.now(|consent| {
         let consent = consent.as_ref()?;
         let record = consent.record()?;
-        let choices: Choices =
-            consent.categories().filter_map(|category| Some((category, record.choice(category)?))).collect();
+        let answers: Vec<_> = consent
+            .categories()
+            .filter_map(|category| consent.answer_of(category).map(|(choice, day)| (category, choice, day)))
+            .collect();
         // In another language, or after a change of the feed, it is not what the reader answered.
         let shown = notice(voice, categories);
-        let notice = (sha256(&shown) == *record.notice()).then_some(shown);
+        let notice = (base64url(&sha256(&shown)) == record.notice()).then_some(shown);
         Some(text::receipt(&Receipt {
             site: &page_origin(),
             record,
-            choices: &choices,
+            answers: &answers,
             days: LIFETIME,
             notice: notice.as_deref(),
         }))

@@ -84,3 +84,20 @@ async fn what_was_remembered_by_a_yes_elsewhere_is_not_forgotten_here() {
     assert_eq!(kept().as_deref(), Some("kept"));
     crate::page::script_value("localStorage.removeItem('story_widget_player')");
 }
+
+#[wasm_bindgen_test]
+async fn a_category_that_is_explained_in_other_words_is_asked_about_and_the_rest_stays() {
+    let story = asking().await;
+    set(&story, &[("analytics", true), ("preferences", true)]);
+    until("no question", || is_gone(&story)).await;
+    bring(&story, &document_with(&FEED.replace("How many people watch.", "Who watches."))).await;
+    until("a question", || asks(&story)).await;
+    let decided = categories(&story);
+    assert!(
+        decided.contains(r#""analytics":false"#) && decided.contains(r#""preferences":true"#),
+        "{decided}"
+    );
+    bring(&story, &document_with(FEED)).await;
+    until("no question", || is_gone(&story)).await;
+    assert!(categories(&story).contains(r#""analytics":true"#), "{}", categories(&story));
+}

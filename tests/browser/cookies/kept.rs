@@ -122,5 +122,7 @@ async fn the_record_names_nobody_and_stands_under_the_documented_name() {
     assert_eq!(storage.get_item(CONSENT_KEY).unwrap().as_deref(), Some(record.as_str()));
     let day = (js_sys::Date::now() / 86_400_000.0).floor();
     assert!(record.starts_with(&format!("1.{day}.a.en.")), "{record}");
-    assert!(record.ends_with(".1analytics.0preferences"), "{record}");
+    let answers: Vec<&str> =
+        record.split('.').skip(5).map(|answer| answer.get(5..).unwrap_or(answer)).collect();
+    assert_eq!(answers, ["analytics", "preferences"], "{record}");
 }

@@ -1,19 +1,28 @@
 //! The receipt of a choice about cookies.
 
 use serde_json::{Value, json};
-use story_widget::state::consent::{Choice, Choices, Origin, Record};
+use story_widget::state::consent::{Asked, AskedCategory, Choice, Origin, Record};
 use story_widget::text::{Receipt, receipt};
 
-fn told(choices: &[(&str, Choice)], notice: Option<&str>) -> Value {
-    let choices: Choices = choices.iter().copied().collect();
-    let record = Record::new(&choices, 20_779, Origin::Banner, true, "en", [0xa1; 32]);
-    let told = Receipt { site: "https://a.example", record: &record, choices: &choices, days: 182, notice };
+const TODAY: u32 = 20_779;
+
+fn told(choices: &[(&str, Choice, u32)], notice: Option<&str>) -> Value {
+    let category = |id: &str| AskedCategory { id: id.to_owned(), digest: "mmww".to_owned() };
+    let asked = Asked {
+        categories: choices.iter().map(|(id, ..)| category(id)).collect(),
+        third_party: None,
+        language: "en".to_owned(),
+        notice: [0xa1; 32],
+    };
+    let chosen = choices.iter().map(|&(id, choice, _)| (id, choice)).collect();
+    let record = Record::new(&asked, &chosen, TODAY, Origin::Banner, true);
+    let told = Receipt { site: "https://a.example", record: &record, answers: choices, days: 182, notice };
     serde_json::from_str(&receipt(&told)).expect("JSON")
 }
 
 #[test]
 fn it_says_what_was_chosen_when_and_how_and_not_by_whom() {
-    let choices = [("preferences", Choice::Granted), ("ads", Choice::Denied)];
+    let choices = [("preferences", Choice::Granted, TODAY), ("ads", Choice::Denied, TODAY)];
     let hash = "a1".repeat(32);
     assert_eq!(
         told(&choices, Some("the notice\n")),
@@ -27,7 +36,7 @@ fn it_says_what_was_chosen_when_and_how_and_not_by_whom() {
             "language": "en",
             "choices": { "preferences": true, "ads": false },
             "notice": { "sha256": hash, "canonical": "the notice\n" },
-            "record": format!("1.20779.bg.en.{hash}.1preferences.0ads"),
+            "record": "1.20779.bg.en.oaGhoaGhoaGhoaGhoaGhoaGhoaGhoaGhoaGhoaGhoaE.1mmwwpreferences.0mmwwads",
         })
     );
 }
@@ -38,7 +47,16 @@ fn a_notice_that_is_not_at_hand_is_left_out() {
 }
 
 #[test]
+fn an_answer_of_an_earlier_day_has_its_own() {
+    let choices = [("preferences", Choice::Granted, TODAY - 30), ("ads", Choice::Denied, TODAY)];
+    assert_eq!(told(&choices, None)["earlier"], json!({ "preferences": "2026-10-23" }));
+}
+
+#[test]
 fn names_that_are_made_to_break_it_do_not() {
     let hostile = "\"}</script>\u{2028}\\";
-    assert_eq!(told(&[(hostile, Choice::Granted)], Some(hostile))["choices"], json!({ hostile: true }));
+    assert_eq!(
+        told(&[(hostile, Choice::Granted, TODAY)], Some(hostile))["choices"],
+        json!({ hostile: true })
+    );
 }

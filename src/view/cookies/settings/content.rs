@@ -3,7 +3,7 @@
 
 use super::super::SENTENCES;
 use super::super::begin::{categories, moment, third_party as third_party_in};
-use super::super::choose::{self, LIFETIME};
+use super::super::choose;
 use super::super::first_layer::Pointer;
 use super::categories::{necessary, row};
 use super::discard;
@@ -11,7 +11,7 @@ use super::receipt;
 use crate::browser::{Element, Live, el, piece};
 use crate::feed::{Category, Civil, Provider};
 use crate::state::Consent;
-use crate::state::consent::{self, Choice, Choices, third_party_category};
+use crate::state::consent::{self, Choice, Choices, LIFETIME, third_party_category};
 use crate::text::{Locale, Message, SettingsMessage};
 use crate::view::{Page, Voice};
 
@@ -92,11 +92,12 @@ fn filled(page: &Page, pointer: &Pointer) -> Element {
 
 type Decide = Box<dyn Fn(&mut Consent, consent::Press) -> bool>;
 
-/// "You chose … on …", for a choice made before.
+/// "You chose … on …", for a choice made before about what is asked here; of several the last.
 fn chosen(page: &Page, voice: &Voice, categories: &[Category]) -> Option<String> {
     page.consent.now(|consent| {
         let consent = consent.as_ref()?;
-        let record = consent.record()?;
+        let answers = consent.categories().filter_map(|category| consent.answer_of(category));
+        let day = answers.map(|(_, day)| day).max()?;
         let all = consent.categories().all(|category| consent.allows(category));
         let none = !consent.categories().any(|category| consent.allows(category));
         let choice = match (all, none) {
@@ -108,7 +109,7 @@ fn chosen(page: &Page, voice: &Voice, categories: &[Category]) -> Option<String>
                 voice.words.list(&names)
             }
         };
-        let day = voice.locale.day(Civil::at(i64::from(record.day()) * 86_400, 0));
+        let day = voice.locale.day(Civil::at(i64::from(day) * 86_400, 0));
         Some(voice.words.fill(SettingsMessage::YouChose, &[("choice", &choice), ("date", &day)]))
     })
 }

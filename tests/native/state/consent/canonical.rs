@@ -1,7 +1,7 @@
 //! The text that the hash of a notice is made of.
 
 use story_widget::feed::{Category, Provider};
-use story_widget::state::consent::canonical;
+use story_widget::state::consent::{canonical, digest};
 
 use crate::state::link;
 
@@ -59,4 +59,48 @@ fn any_difference_in_what_was_shown_is_a_difference_in_the_text() {
 #[test]
 fn a_text_cannot_pass_for_two() {
     assert_ne!(canonical("en", &["a\n1:b"], &[]), canonical("en", &["a", "b"], &[]));
+}
+
+/// The two halves of the digest of the category after a change.
+fn digest_after(change: impl Fn(&mut Category)) -> (String, String) {
+    let mut category = analytics();
+    change(&mut category);
+    let digest = digest(&category);
+    assert_eq!(digest.len(), 4);
+    (digest[..2].to_owned(), digest[2..].to_owned())
+}
+
+#[test]
+fn the_digest_of_a_category_tells_who_gets_what_from_the_words_about_it() {
+    let (matter, words) = digest_after(|_| {});
+    for change in [
+        (|category| category.providers[0].name = "Counter".to_owned()) as fn(&mut Category),
+        |category| category.providers.push(category.providers[0].clone()),
+        |category| category.providers.clear(),
+        |category| category.stores.clear(),
+        |category| category.stores[0] = "visits".to_owned(),
+    ] {
+        assert_ne!(digest_after(change).0, matter);
+    }
+    for change in [
+        (|category| category.title = "Zählen".to_owned()) as fn(&mut Category),
+        |category| category.text.push('!'),
+        |category| category.providers[0].purpose = None,
+        |category| category.providers[0].retention = Some("a year".to_owned()),
+        |category| category.providers[0].privacy_url = None,
+    ] {
+        let (same, other) = digest_after(change);
+        assert_eq!(same, matter, "the words alone");
+        assert_ne!(other, words);
+    }
+}
+
+#[test]
+fn a_store_is_no_provider() {
+    let named = |category: &mut Category| {
+        category.providers[0].name = "plays_*".to_owned();
+        category.stores.clear();
+    };
+    let stored = |category: &mut Category| category.providers.clear();
+    assert_ne!(digest_after(named).0, digest_after(stored).0);
 }

@@ -5,7 +5,8 @@ use story_widget::state::consent::{
     Asked, Choice, Consent, Mode, Moment, Press, Record, Surface, third_party_category,
 };
 
-use super::{CLICK, TODAY, asked, asked_with_player, at, visit};
+use super::choosing::BOTH;
+use super::{CLICK, TODAY, asked, asked_with_player, at, changed, visit};
 
 const LATER: u32 = TODAY + 100;
 
@@ -24,7 +25,7 @@ fn answer(categories: &[&str], record: Option<&Record>, day: u32, yes: bool) -> 
 fn an_answer_to_one_story_stays_when_another_asks_about_something_else() {
     let first = answer(&["analytics"], None, TODAY, true);
     let second = answer(&["preferences"], Some(&first), TODAY, true);
-    assert!(second.write().ends_with(".1preferences.1^analytics"), "{}", second.write());
+    assert!(second.write().ends_with(".1mmwwpreferences.1mmwwanalytics"), "{}", second.write());
     let back = visit(&["analytics"], Some(&second), false);
     assert_eq!(back.surface(), Surface::None, "nobody is asked again");
     assert!(back.allows("analytics") && !back.allows("preferences"), "only what is asked about here");
@@ -56,11 +57,12 @@ fn an_earlier_yes_does_not_live_longer_for_a_later_one_in_the_settings() {
         let mut consent = Consent::new(Mode::Own, asked(&["preferences"]), record.cloned(), false, now);
         consent.open_settings();
         assert!(press(&mut consent, CLICK, now));
-        consent.record().expect("a record").day()
+        let kept = consent.record().cloned();
+        let on = |day| Consent::new(Mode::Own, asked(&BOTH), kept.clone(), false, Moment { day, ms: 0 });
+        (on(TODAY + 181).pending().count(), on(TODAY + 182).pending().map(str::to_owned).collect::<Vec<_>>())
     };
-    assert_eq!(later(Some(&first), Consent::accept_all), TODAY);
-    assert_eq!(later(None, Consent::accept_all), LATER);
-    assert_eq!(later(Some(&first), Consent::reject_all), LATER, "a no to everything is said today");
+    assert_eq!(later(Some(&first), Consent::accept_all), (0, vec!["analytics".to_owned()]));
+    assert_eq!(later(Some(&first), Consent::reject_all), (0, vec![]), "a no to everything is said today");
 }
 
 #[test]
@@ -80,9 +82,10 @@ fn a_yes_given_elsewhere_does_nothing_here_and_is_not_forgotten() {
 fn other_words_about_the_same_categories_are_asked_about_though_an_earlier_answer_is_kept_beside() {
     let first = answer(&["analytics"], None, TODAY, true);
     let second = answer(&["preferences"], Some(&first), TODAY, true);
-    let other_words = Asked { notice: [8; 32], ..asked(&["preferences"]) };
+    let other_words = changed(asked(&["preferences"]), "preferences", "mmzz");
     let consent = Consent::new(Mode::Own, other_words, Some(second), false, at(0));
     assert!(consent.needs_first_layer(0));
+    assert!(consent.allows_elsewhere("preferences"), "nothing is forgotten until these words are answered");
 }
 
 #[test]
@@ -106,19 +109,15 @@ fn a_yes_that_the_browsers_signal_has_overtaken_is_not_revived_by_a_later_one() 
 #[test]
 fn what_there_is_no_room_for_is_left_out_and_the_rest_is_whole() {
     let names =
-        |from: usize| -> Vec<String> { (from..from + 8).map(|index| format!("category-{index}")).collect() };
+        |from: usize| -> Vec<String> { (from..from + 8).map(|index| format!("kind-{index}")).collect() };
     let mut record = None;
-    for from in [10, 20, 30] {
+    for from in [0, 10, 20] {
         let names = names(from);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let kept = answer(&names, record.as_ref(), TODAY, true);
         assert!(kept.write().len() <= 200, "{}", kept.write());
-        assert_eq!(
-            kept.write().matches('^').count(),
-            usize::from(record.is_some()),
-            "one has room: {}",
-            kept.write()
-        );
+        let of_both = kept.write().matches("kind-").count();
+        assert_eq!(of_both, if record.is_some() { 11 } else { 8 }, "three have room: {}", kept.write());
         assert!(names.iter().all(|name| kept.choice(name) == Some(Choice::Granted)));
         record = Some(kept);
     }
@@ -168,4 +167,54 @@ fn a_question_that_nothing_is_left_of_goes() {
     assert_eq!(consent.surface(), Surface::FirstLayer);
     consent.ask_about(asked(&["preferences"]));
     assert_eq!(consent.surface(), Surface::None);
+}
+
+#[test]
+fn two_stories_with_their_own_words_for_a_category_are_asked_about_once_each() {
+    let words = |digest: &str| changed(asked(&["analytics"]), "analytics", digest);
+    let ask = |digest: &str, record: Option<&Record>, day: u32| {
+        let mut consent =
+            Consent::new(Mode::Own, words(digest), record.cloned(), false, Moment { day, ms: 0 });
+        consent.show_first_layer(0);
+        consent
+    };
+    let mut one = ask("mmww", None, TODAY);
+    assert!(one.accept_optional(CLICK, at(0)));
+    let mut other = ask("zzww", one.record(), LATER);
+    assert_eq!((other.surface(), other.allows("analytics")), (Surface::FirstLayer, false));
+    assert!(other.accept_optional(CLICK, Moment { day: LATER, ms: 0 }));
+    for digest in ["mmww", "zzww"] {
+        let back = ask(digest, other.record(), LATER);
+        assert_eq!((back.surface(), back.allows("analytics")), (Surface::None, true), "{digest}");
+    }
+    // A no in one of them is one in both.
+    let mut settings = ask("zzww", other.record(), LATER);
+    assert!(settings.open_settings() && settings.reject_all(CLICK, Moment { day: LATER, ms: 0 }));
+    for digest in ["mmww", "zzww"] {
+        let back = ask(digest, settings.record(), LATER);
+        assert_eq!((back.surface(), back.allows("analytics")), (Surface::None, false), "{digest}");
+    }
+}
+
+#[test]
+fn a_no_to_a_category_is_one_to_it_in_the_words_of_another_story() {
+    let mut one = visit(&BOTH, None, false);
+    assert!(one.accept_optional(CLICK, at(0)));
+    let words = changed(asked(&BOTH), "analytics", "mmzz");
+    let mut other = Consent::new(Mode::Own, words, one.record().cloned(), false, at(0));
+    assert!(other.open_settings());
+    let switches = [("preferences", Choice::Granted)].into_iter().collect();
+    assert!(other.save(&switches, CLICK, at(0)));
+    let back = visit(&BOTH, other.record(), false);
+    assert_eq!((back.surface(), back.allows("analytics")), (Surface::None, false));
+    assert!(back.allows("preferences"));
+}
+
+#[test]
+fn an_answer_that_has_grown_old_is_dropped_from_the_record() {
+    let first = answer(&["analytics"], None, TODAY, true);
+    let second = answer(&["preferences"], Some(&first), LATER, true);
+    assert!(second.write().ends_with(".1mmwwpreferences.^kB.1mmwwanalytics"), "{}", second.write());
+    let third = answer(&["analytics"], Some(&second), TODAY + 182, true);
+    assert!(third.write().ends_with(".1mmwwanalytics.^SB.1mmwwpreferences"), "{}", third.write());
 }

@@ -15,7 +15,7 @@ mod signal;
 mod stores;
 mod third_party;
 
-use story_widget::state::consent::{Asked, Consent, Mode, Moment, Press, Record};
+use story_widget::state::consent::{Asked, AskedCategory, Consent, Mode, Moment, Press, Record};
 
 /// The reader's own click.
 const CLICK: Press = Press { trusted: true, detail: 1, pointer_down_after_shown: true, covered: false };
@@ -30,11 +30,23 @@ fn at(ms: u64) -> Moment {
 /// A notice about these categories, in English.
 fn asked(categories: &[&str]) -> Asked {
     Asked {
-        categories: categories.iter().map(|&category| category.to_owned()).collect(),
+        categories: categories.iter().map(|&category| category_of(category, "mmww")).collect(),
         third_party: None,
         language: "en".to_owned(),
         notice: [7; 32],
     }
+}
+
+/// A category about which that is asked: two digits for who gets what, two for the words.
+fn category_of(id: &str, digest: &str) -> AskedCategory {
+    AskedCategory { id: id.to_owned(), digest: digest.to_owned() }
+}
+
+/// The same question, about one of its categories in other words or with other providers.
+fn changed(mut asked: Asked, category: &str, digest: &str) -> Asked {
+    let meant = asked.categories.iter_mut().find(|known| known.id == category);
+    digest.clone_into(&mut meant.expect("a category of the notice").digest);
+    Asked { notice: [8; 32], ..asked }
 }
 
 /// The same, beside the player of another site, of this category.
