@@ -22,18 +22,30 @@ impl Place {
     /// The same once everything that follows from what is running now is drawn: what has the focus next
     /// may be hidden until then.
     pub fn focus_soon(&self) {
-        self.lead_soon(false);
+        self.lead_soon(false, |_| true);
+    }
+
+    /// The same where the focus is nowhere, or in a widget: not if a button of the page has it, to which it came back.
+    pub fn focus_soon_unless_page_has_it(&self) {
+        self.lead_soon(false, |active| {
+            active.shadow_root().is_some() || active.matches("body").unwrap_or(true)
+        });
     }
 
     /// The same at its place in the window, as a browser goes to a fragment.
     pub fn go_there_soon(&self) {
-        self.lead_soon(true);
+        self.lead_soon(true, |_| true);
     }
 
-    fn lead_soon(&self, scrolls: bool) {
+    /// `takes_from` says whether the focus may be taken from what has it.
+    fn lead_soon(&self, scrolls: bool, takes_from: fn(&web_sys::Element) -> bool) {
         let place = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
             drawn().await;
+            let active = web_sys::window().and_then(|window| window.document()?.active_element());
+            if active.is_some_and(|active| !takes_from(&active)) {
+                return;
+            }
             if scrolls {
                 place.with(web_sys::Element::scroll_into_view);
             }

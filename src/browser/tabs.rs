@@ -8,11 +8,12 @@ use super::Listener;
 use super::member::{ask, method};
 use super::storage::{CONSENT_KEY, tells_other_tabs};
 
-/// Calls `act` when the record may be another one: it was changed in another tab, or the page comes back into sight
-/// that the browser had put aside.
+/// Calls `act` when the record may be another one: it was changed in another tab, the page comes back into sight
+/// that the browser had put aside, or the reader comes back to its window. The last is for where storage is full and tells
+/// nothing.
 pub fn on_record_change(act: impl Fn() + Clone + 'static) -> Vec<Listener> {
     let mut listeners: Vec<Listener> = Vec::new();
-    for event in ["storage", "pageshow"] {
+    for event in ["storage", "pageshow", "focus"] {
         listeners.extend(Listener::on_window(event, act.clone()));
     }
     listeners.extend(channel().map(|channel| Listener::on(channel.unchecked_into(), "message", act)));

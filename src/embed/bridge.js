@@ -11,16 +11,23 @@ let panics = 0;
 
 export default start;
 
-/** What the element itself or the nearest element around it names as its language, out of every shadow root it stands in. */
+/**
+ * What the element itself and the elements around it name as their language, the nearest first, out of every shadow root it
+ * stands in and up to one whose language is not known (`lang=""`).
+ */
 const langOf = (element) => {
-  for (let at = element; at; at = at.getRootNode().host) {
+  const tags = [];
+  for (let at = element; at; ) {
     const speaker = at.closest('[lang]');
-    if (speaker) return speaker.getAttribute('lang');
+    if (speaker?.lang === '') break;
+    if (speaker) tags.push(speaker.lang);
+    at = speaker?.parentElement ?? (speaker ?? at).getRootNode().host;
   }
+  return tags.join(' ');
 };
 
 /** Says that the widget cannot run, in the language of the page around `element`. */
-export const cannotRun = async (element) => (await words(langOf(element)?.slice(0, 2).toLowerCase()))[CANNOT_RUN];
+export const cannotRun = async (element) => (await words(langOf(element).slice(0, 2).toLowerCase()))[CANNOT_RUN];
 
 // What follows the question mark may be a key to the file, and what is told here is read by others.
 const withoutQuery = (address) => address.split('?')[0];

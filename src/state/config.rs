@@ -29,7 +29,7 @@ pub const ATTRIBUTES: [&str; 15] = [
 pub struct Config {
     /// Where the feed is (`feed`), absolute; absent: the document is inside the element.
     pub feed: Option<String>,
-    /// Language of our words, of the element or its nearest ancestor (`lang`).
+    /// Languages of the element and of what is around it, the nearest first, a space between them (`lang`).
     pub lang: Option<String>,
     /// Colours (`theme`).
     pub theme: Theme,
@@ -147,7 +147,12 @@ impl Config {
             native_controls: reader.one_of("controls", &["custom", "native"]) == 1,
             structured_data: reader.one_of("structured-data", &["off", "on"]) == 1,
         };
-        if let Some(lang) = config.lang.as_deref().filter(|lang| !lang.is_empty() && !is_spoken(lang)) {
+        if let Some(lang) = config
+            .lang
+            .as_deref()
+            .and_then(|lang| lang.split(' ').next())
+            .filter(|lang| !lang.is_empty() && !is_spoken(lang))
+        {
             reader.bad.push(["lang is no language of the widget: ", lang].concat());
         }
         (config, reader.bad)

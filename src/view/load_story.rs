@@ -182,13 +182,19 @@ pub(super) async fn choose_language(page: &Page, of_feed: &str) {
 
 fn wanted_language(page: &Page, of_feed: &str) -> Language {
     let of_page = page.config.now(|config| config.lang.clone()).unwrap_or_default();
-    negotiate(&[&of_page, of_feed])
+    let wanted: Vec<&str> = of_page.split(' ').chain([of_feed]).collect();
+    negotiate(&wanted)
 }
 
-/// Speaks the language the publisher asks for now.
+/// Speaks the language the publisher asks for now; an answer to what is asked in it is one to that.
 pub fn speak(page: &Page) {
     let page = page.clone();
-    spawn_local(async move { choose_language_anew(&page).await });
+    spawn_local(async move {
+        choose_language_anew(&page).await;
+        if let Some(document) = page.document.now(Clone::clone) {
+            cookies::begin(&page, &document);
+        }
+    });
 }
 
 /// The language for the story that is shown, if one is.

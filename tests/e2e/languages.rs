@@ -36,6 +36,18 @@ fn the_language_of_the_page_goes_before_that_of_the_feed() {
 }
 
 #[test]
+fn a_language_of_the_element_that_is_none_of_ours_leaves_the_choice_to_the_page() {
+    let page = page_with("de", "harbour.json", "lang=tlh");
+    speaks(&page, Language::German);
+}
+
+#[test]
+fn an_element_whose_language_is_not_known_is_not_spoken_to_in_that_of_the_page() {
+    let page = page_with("fr", "arabic.json", "lang=''");
+    speaks(&page, Language::Arabic);
+}
+
+#[test]
 fn the_language_of_the_feed_decides_where_the_page_names_none_of_ours() {
     let page = page_with("tlh", "arabic.json", "");
     speaks(&page, Language::Arabic);

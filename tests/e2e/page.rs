@@ -115,6 +115,18 @@ impl Page {
         );
     }
 
+    /// Presses at one point, moves to another and lets go, as who selects text does.
+    pub(crate) fn drag(&self, from: (f64, f64), to: (f64, f64)) {
+        let at = |(x, y)| PointerAction::MoveTo { duration: None, x, y };
+        self.browser.act(
+            MouseActions::new("mouse".into())
+                .then(at(from))
+                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                .then(at(to))
+                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT }),
+        );
+    }
+
     /// Presses a key while another is held.
     pub(crate) fn press_with(&self, held: Key, key: impl Into<char>) {
         let (held, value) = (held.into(), key.into());

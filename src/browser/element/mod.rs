@@ -178,6 +178,12 @@ impl Element {
         self.with(Part::On("click", Act::Pressed(Box::new(act))))
     }
 
+    /// What a pointer does that goes down on it: a press that may end elsewhere.
+    #[must_use]
+    pub fn on_pointer_down(self, act: impl Fn(Press) + 'static) -> Self {
+        self.with(Part::On("pointerdown", Act::Pressed(Box::new(act))))
+    }
+
     /// A press on it before there is a module is kept: of meaning to markup that is printed alone.
     #[cfg(target_arch = "wasm32")]
     #[must_use]

@@ -102,7 +102,8 @@ fn is_shown(page: &Page) -> bool {
     ask(page, is_on_screen).unwrap_or(false)
 }
 
-fn is_on_screen(consent: &Consent) -> bool {
+/// Whether it is on screen, in front or behind the settings.
+pub(super) fn is_on_screen(consent: &Consent) -> bool {
     match consent.surface() {
         Surface::FirstLayer => true,
         Surface::Settings => consent.pending().next().is_some(),

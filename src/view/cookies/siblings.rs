@@ -5,8 +5,9 @@ use std::cell::RefCell;
 
 use super::begin::moment;
 use super::choose;
+use super::first_layer::is_on_screen;
 use crate::state::Consent;
-use crate::state::consent::{Record, Surface};
+use crate::state::consent::Record;
 use crate::view::Page;
 
 thread_local! {
@@ -31,11 +32,9 @@ pub(in crate::view) fn leave(page: &Page) {
     let _ = all().iter().find(|widget| asks_now(widget));
 }
 
-/// Whether a widget of this page shows its first layer: no other does then.
+/// Whether a widget of this page shows its first layer, or has it behind its settings: no other does then.
 pub(super) fn one_asks() -> bool {
-    let asks = |consent: &Option<Consent>| {
-        consent.as_ref().is_some_and(|consent| consent.surface() == Surface::FirstLayer)
-    };
+    let asks = |consent: &Option<Consent>| consent.as_ref().is_some_and(is_on_screen);
     all().iter().any(|widget| widget.consent.now(asks))
 }
 

@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Host, Publisher, feed};
 use serde_json::json;
+use story_widget::text::{Language, Message};
 
 const ELEMENT: &str = "document.querySelector('story-widget')";
 /// A clock that a test puts on.
@@ -86,4 +87,38 @@ fn a_page_that_sets_nothing_changes_nothing_and_the_story_can_still_be_taken_out
     page.wait_for("!taken.hasAttribute('data-state')");
     let expected = std::fmt::from_fn(|f| write!(f, "nothing heard, not {:?}", page.heard()));
     page.browser.until(expected, || page.heard().is_empty().then_some(()));
+}
+
+#[test]
+fn only_what_has_changed_is_asked_about_again() {
+    let page = page_with("consent=own");
+    page.button("Accept optional").press();
+    wait_until_not_asked(&page);
+    let mut story = feed("harbour.json");
+    story["consent"]["categories"][1]["providers"][0]["name"] = json!("Somebody Else");
+    page.publisher.agency.answer("/feeds/harbour.json", [Answer::json(story)]);
+    page.browser.reload();
+    page.button("Accept optional");
+    let decided = || page.value(&format!("{ELEMENT}.consent.get().categories"));
+    let all_but_one = json!({ "preferences": true, "analytics": false, "embedded-players": true });
+    assert_eq!(decided(), all_but_one);
+    page.button("Open settings").press();
+    page.button("Save").press();
+    wait_until_not_asked(&page);
+    assert_eq!(decided(), all_but_one);
+    page.browser.reload();
+    page.wait_for_state("ready");
+    page.button("Cookie settings");
+    assert_eq!(decided(), all_but_one);
+}
+
+#[test]
+fn an_answer_is_one_to_the_notice_in_the_language_it_is_read_in() {
+    let page = page_with("consent=own lang=en");
+    page.button("Accept optional");
+    page.value(&format!("{ELEMENT}.lang = 'de'"));
+    page.button(Language::German.say(Message::AcceptOptional)).press();
+    page.wait_for(&format!("{ELEMENT}.consent.get()?.record"));
+    let record = page.value(&format!("{ELEMENT}.consent.get().record"));
+    assert!(record.as_str().is_some_and(|record| record.contains(".b.de.")), "{record}");
 }

@@ -167,3 +167,34 @@ fn settings_that_are_on_their_way_are_called_off_by_escape() {
     page.button("Open settings").press();
     page.find("dialog", "Cookie settings");
 }
+
+#[test]
+fn text_that_is_selected_from_the_settings_to_beside_them_leaves_them_open() {
+    let page = asked();
+    page.button("Open settings").press();
+    let dialog = page.find("dialog", "Cookie settings");
+    dialog.come_to_rest();
+    let place = dialog.place();
+    page.drag((place.x + place.width / 2.0, place.y + place.height / 2.0), (place.x / 2.0, place.y + 9.0));
+    page.browser.run_until_called("const [done] = arguments; setTimeout(done, 300);", &[]);
+    page.find("dialog", "Cookie settings");
+    page.press_at(place.x / 2.0, place.y + 9.0);
+    page.wait_without("dialog", "Cookie settings");
+}
+
+#[test]
+fn the_focus_comes_back_to_the_button_of_the_page_that_has_opened_the_settings() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let page = publisher.open(
+        body + "<p><button onclick=\"document.querySelector('story-widget').consent.open()\">Our cookies</button>",
+    );
+    page.wait_for_state("ready");
+    for name in ["Reject all", "Save"] {
+        page.button("Our cookies").press();
+        page.button(name).press();
+        page.wait_without("dialog", "Cookie settings");
+        page.browser.run_until_called("const [done] = arguments; setTimeout(done, 300);", &[]);
+        page.wait_for_focus("button", "Our cookies");
+    }
+}

@@ -4,6 +4,7 @@
 use super::{asked, is_asked, kept, wait_until_not_asked};
 use crate::page::Page;
 use crate::publisher::{Host, Publisher};
+use fantoccini::key::Key;
 use serde_json::Value;
 
 /// Writes down how long after the first story each told of a decision: in milliseconds, and in turns of the page, up to
@@ -96,4 +97,46 @@ fn a_visit_renews_what_is_kept_and_not_the_day_of_the_answer() {
         - page.value("Date.now() / 1000").as_f64().unwrap())
         / 86_400.0;
     assert!((181.5..182.1).contains(&days), "{days}");
+}
+
+/// What a window of the site does when it cannot store another byte.
+const FULL: &str =
+    "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+
+#[test]
+fn where_storage_is_full_another_window_knows_when_the_reader_comes_to_it() {
+    let publisher = Publisher::new();
+    let story = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let other = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Another window</title><script>{FULL}</script>{story}"
+    );
+    publisher.site.answer("/other.html", [crate::answer::Answer::html(&other)]);
+    let body = format!("{story}<iframe id=other src=/other.html width=900 height=900></iframe>");
+    let page = publisher.open_host(&Host::new(body).script(FULL));
+    let there = "document.getElementById('other').contentDocument.querySelector('story-widget')";
+    page.wait_for(&format!("{there}?.dataset.state === 'ready'"));
+    page.button("Reject optional").press();
+    wait_until_not_asked(&page);
+    page.value("(document.getElementById('other').contentWindow.focus(), 0)");
+    page.wait_for(&format!("{there}.dataset.consent === 'denied'"));
+    page.wait_for(&format!("{there}.shadowRoot.querySelector('.first-layer').hidden"));
+}
+
+#[test]
+fn no_second_story_asks_while_the_settings_of_the_first_are_open() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "id=one loading=eager consent=own");
+    let second = publisher.element("harbour.json", "id=two consent=own");
+    // The second is out of sight, and waits.
+    let page = publisher.open(body + "<canvas height=5000></canvas>" + &second);
+    page.button("Open settings").press();
+    page.find("dialog", "Cookie settings");
+    page.value("(two.start(), 0)");
+    page.wait_for("two.dataset.state === 'ready'");
+    page.browser.run_until_called("const [done] = arguments; setTimeout(done, 300);", &[]);
+    let layer = "two.shadowRoot.querySelector('.first-layer')";
+    assert_eq!(page.value(&format!("{layer}.hidden || 'waiting' in {layer}.dataset")), true);
+    page.press_key(Key::Escape);
+    page.button("Accept optional");
+    assert_eq!(page.value(&format!("{layer}.hidden || 'waiting' in {layer}.dataset")), true, "one asks");
 }

@@ -5,6 +5,9 @@ mod categories;
 mod content;
 mod receipt;
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use super::choose::change;
 use super::first_layer::Pointer;
 use super::{Consent, ask};
@@ -60,6 +63,8 @@ impl Settings {
         let (named, outside, discarded) = (self.page.clone(), self.page.clone(), self.page.clone());
         let (settings, down) = (self.clone(), self.pointer.clone());
         let (closed, shown) = (dialog.clone(), dialog.clone());
+        let beside = Rc::new(Cell::new(false));
+        let began = Rc::clone(&beside);
         el("dialog")
             .part("settings")
             .attr("tabindex", "-1")
@@ -74,9 +79,13 @@ impl Settings {
                     discard(&discarded);
                 }
             })
-            .on("pointerdown", move || down.went_down())
+            .on_pointer_down(move |press| {
+                down.went_down();
+                began.set(press.on_itself);
+            })
             .on_press(move |press| {
-                if press.on_itself {
+                // Text that is selected from inside to beside it ends in a press on it, too.
+                if press.on_itself && beside.take() {
                     discard(&outside);
                 }
             })
@@ -129,7 +138,7 @@ impl Settings {
                 let is_decided =
                     ask(&settings.page, |consent| consent.surface() == Surface::None).unwrap_or(false);
                 if is_decided {
-                    opener.focus_soon();
+                    opener.focus_soon_unless_page_has_it();
                 }
             }
             was_open = is_open;
