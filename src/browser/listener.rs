@@ -3,8 +3,19 @@
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
+use std::cell::RefCell;
+
 use super::run::{Run, RunWith};
 use super::window::{HAS_WINDOW, window};
+
+thread_local! {
+    static LIFE: RefCell<web_sys::AddEventListenerOptions> = RefCell::default();
+}
+
+/// Listens no longer than until this tells: a panic leaves nobody to drop a listener, and what it calls is gone.
+pub fn listen_until(end: &web_sys::AbortSignal) {
+    LIFE.with_borrow(|life| life.set_signal(end));
+}
 
 /// An event being listened to; dropping it ends that. Without a browser there is nothing to hear.
 pub struct Listener(#[expect(dead_code, reason = "dropping it ends the listening")] Option<Heard>);
@@ -48,7 +59,10 @@ impl Listener {
         }
         let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act.run_with(&event));
         // Refused only to what is no function.
-        let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
+        let _ = LIFE.with_borrow(|life| {
+            let act = act.as_ref().unchecked_ref();
+            target.add_event_listener_with_callback_and_add_event_listener_options(event, act, life)
+        });
         Self(Some(Heard { target, event, act }))
     }
 }

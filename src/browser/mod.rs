@@ -61,7 +61,7 @@ pub use hash::sha256;
 pub use hls::{HlsPlayer, HlsScript, HlsStart, HlsStream};
 pub use host::{HostPage, HostTold};
 pub use intl::{PlatformLocale, Zone};
-pub use listener::Listener;
+pub use listener::{Listener, listen_until};
 pub use live::{Follower, Live, drawn};
 pub use media::{Descriptions, Media, MediaEvent, RemoteWatch};
 pub use media_session::{SystemKey, SystemPlayer};

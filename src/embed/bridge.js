@@ -8,6 +8,7 @@ import { defaultsOf } from './tokens.js';
 const recoveries = 2;
 const widgets = new Set();
 let panics = 0;
+let life = new AbortController();
 
 export default start;
 
@@ -159,6 +160,7 @@ export function attach(element, place, host) {
       ...host,
       element,
       words,
+      life: life.signal,
       lang: () => langOf(element),
       // Some engines tell of another site's address but the origin.
       refusal: (addresses) => {
@@ -189,6 +191,8 @@ export function attach(element, place, host) {
       emit: (event, detail) => (outlets[event] ? void outlets[event](detail) : dispatch(event, detail)),
       panicked: (message) => {
         panics++;
+        life.abort();
+        life = new AbortController();
         for (const each of [...widgets]) each(message);
       },
     });

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use super::Settings;
 use super::event::{of_decision, tell};
 use super::structured_data::tell_machines;
-use crate::browser::{Pending, Standing, stumble};
+use crate::browser::{Pending, Standing, listen_until, stumble};
 use crate::state::Load;
 use crate::state::consent::{Choice, Choices};
 use crate::view::{
@@ -29,6 +29,9 @@ pub struct Handle {
 #[must_use]
 pub fn mount(root: &web_sys::Element, settings: &Settings) -> Handle {
     tell_of_panics(settings);
+    if let Some(life) = settings.life() {
+        listen_until(&life);
+    }
     stumble("mount");
     let (config, bad_values) = settings.config();
     let emit = settings.clone();

@@ -17,6 +17,9 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     pub(super) fn element(this: &Settings) -> web_sys::Element;
+    /// Tells when what was mounted is gone by a panic.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn life(this: &Settings) -> Option<web_sys::AbortSignal>;
     #[wasm_bindgen(method, getter)]
     fn first(this: &Settings) -> Option<First>;
     #[wasm_bindgen(method, getter)]

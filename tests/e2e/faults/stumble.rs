@@ -69,6 +69,11 @@ fn goes_on(page: &Page, place: &str, stories: &[(&str, &str)]) {
     let panics = page.events("story-error").into_iter().filter(|detail| detail["code"] == "panic").count();
     assert!((1..=3).contains(&panics), "{place}: told {panics} times");
     assert_eq!(page.value("window.stumbleIn"), serde_json::Value::Null);
+    // Nobody is left there to hear of what happens to the page.
+    page.value(
+        "(['focus', 'storage', 'online', 'pageshow'].forEach((name) => dispatchEvent(new Event(name))), \
+             document.dispatchEvent(new Event('visibilitychange')), 0)",
+    );
     // What stops the module is an error of the page, too. No other comes of it but one, of an assertion in the queue of
     // tasks that a release does not have. WebKit tells a page nothing of an error in a script of another site.
     let uncaught = page.uncaught();
