@@ -39,6 +39,7 @@ pub fn prerender(story: Prerendered) -> Option<String> {
         hls: still::hls_script(),
         begin: Rc::new(|_, _| {}),
         refusal: Rc::new(|_| String::new()),
+        has_time_zone: false,
         was_pressed: Rc::new(|| false),
     };
     // Of other clocks a server knows nothing.

@@ -91,7 +91,10 @@ impl Settings {
         let begin = self.clone();
         let (words, pieces, hls) = (self.clone(), self.clone(), self.clone());
         let (wanted, clock, refusal) = (self.clone(), self.clone(), self.clone());
+        let drawn = self.element().shadow_root();
+        let menu = drawn.and_then(|drawn| drawn.query_selector(".time-zone").ok().flatten());
         Shell {
+            has_time_zone: menu.is_some(),
             begin: std::rc::Rc::new(move |src, is_anonymous| begin.begin(src, is_anonymous)),
             media: Media::new(self.video()),
             play: PlayButton::new(self.play()),

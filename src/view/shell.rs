@@ -30,6 +30,8 @@ pub struct Shell {
     /// Which directive of the page's policy has refused an address, or one of several in a text, as it is added to a message for the
     /// publisher; empty where none has.
     pub refusal: Rc<dyn Fn(&str) -> String>,
+    /// Whether what a server has drawn of the story has a menu of clocks; then it keeps its room.
+    pub has_time_zone: bool,
     /// Whether the reader pressed play and was not yet answered.
     pub was_pressed: Rc<dyn Fn() -> bool>,
 }

@@ -19,7 +19,8 @@ pub(super) fn line(page: &Page, at: &Date) -> String {
     date::line(at, &page.voice.get().words, &locale(page))
 }
 
-/// The menu; nothing where every choice would show the same.
+/// The menu; nothing where every choice would show the same, unless a server that knows no reader's clock has drawn one:
+/// nothing moves when the story is taken up.
 pub(super) fn time_zone(page: &Page, document: &Document, story: &Story) -> Option<Element> {
     let voice = page.voice_now();
     let list = document.top_downloads.as_ref();
@@ -36,7 +37,7 @@ pub(super) fn time_zone(page: &Page, document: &Document, story: &Story) -> Opti
         let locale = voice.locale.on_clock_of(zone);
         dates.iter().any(|at| is_elsewhere(&locale, at.as_ref()))
     };
-    if ![Zone::OfReader, place].into_iter().any(differs) {
+    if !page.shell.has_time_zone && ![Zone::OfReader, place].into_iter().any(differs) {
         return None;
     }
     let option =

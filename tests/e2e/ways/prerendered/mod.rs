@@ -6,6 +6,7 @@ mod pressed;
 mod styles;
 mod versions;
 
+use crate::answer::Gate;
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{FALLBACK, Host, Publisher};
@@ -86,6 +87,15 @@ fn the_story_is_there_before_the_module_and_nothing_moves_when_that_comes(engine
     page.find("heading", HEADLINE);
     page.find("button", &format!("Play video, {HEADLINE}, 1 minute"));
     page.find("region", "Top downloads in last 24 hours");
+    nothing_moves_when_the_module_comes(&page, &gate);
+    assert_eq!(page.console(), []);
+    page.button("Show more").focus();
+    page.press_key(Key::Enter);
+    page.wait_until_shown("20 of 45 shown");
+}
+
+/// Lets the module in, and holds every part of the story to where it was.
+fn nothing_moves_when_the_module_comes(page: &Page, gate: &Gate) {
     let places = "[...[...document.querySelector('story-widget').shadowRoot.querySelectorAll('.page')].find((page) => \
         page.checkVisibility()).querySelectorAll('[part]:not(.play)')].filter((element) => element.checkVisibility()).map((element) => { \
         const { x, y, width, height } = element.getBoundingClientRect(); \
@@ -99,10 +109,15 @@ fn the_story_is_there_before_the_module_and_nothing_moves_when_that_comes(engine
     let moved: Vec<_> = moved.filter(|(before, after)| before != after).collect();
     assert!(moved.is_empty(), "{moved:?}");
     assert_eq!(page.shifts(), Vec::<String>::new());
-    assert_eq!(page.console(), []);
-    page.button("Show more").focus();
-    page.press_key(Key::Enter);
-    page.wait_until_shown("20 of 45 shown");
+}
+
+#[test]
+fn nothing_moves_for_a_reader_on_the_clock_of_the_agency() {
+    let publisher = Publisher::new();
+    let gate = publisher.hold("story-widget.wasm");
+    let page = before_the_module(publisher, "corrected.json", "");
+    page.browser.command("Emulation.setTimezoneOverride", json!({ "timezoneId": "UTC" }));
+    nothing_moves_when_the_module_comes(&page, &gate);
 }
 
 /// The text with Arabic digits as those of Europe: which of them a locale has, editions of the Unicode data differ about.
