@@ -46,6 +46,7 @@ impl Press {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
     name: String,
+    code: String,
     modified: bool,
     repeated: bool,
     focus: Focus,
@@ -56,6 +57,7 @@ impl Key {
         let key = event.dyn_ref::<web_sys::KeyboardEvent>()?;
         Some(Self {
             name: key.key(),
+            code: key.code(),
             modified: key.ctrl_key() || key.alt_key() || key.meta_key(),
             repeated: key.repeat(),
             focus: event.target().as_ref().map_or(Focus::Card, focus),
@@ -65,7 +67,8 @@ impl Key {
     /// The same for the key table of the player.
     #[must_use]
     pub fn as_key_press(&self) -> KeyPress<'_> {
-        KeyPress { key: &self.name, modified: self.modified, repeated: self.repeated, focus: self.focus }
+        let Self { name: key, code, modified, repeated, focus } = self;
+        KeyPress { key, code, modified: *modified, repeated: *repeated, focus: *focus }
     }
 }
 

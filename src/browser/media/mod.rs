@@ -76,6 +76,17 @@ impl Media {
         let _ = self.video.pause();
     }
 
+    /// Whether the page may change how loud it is: on an iPhone or iPad the buttons of the device alone do.
+    #[must_use]
+    pub fn volume_can_change(&self) -> bool {
+        // Asked of another element: this one may be heard.
+        let other = web_sys::window().and_then(|window| window.document()?.create_element("video").ok());
+        let Some(other) = other else { return true };
+        let other: &web_sys::HtmlVideoElement = other.unchecked_ref();
+        other.set_volume(0.5);
+        other.volume() < 1.0
+    }
+
     /// Takes the footage out of the element: nothing of it is shown, heard or fetched any more.
     pub fn take_away(&self) {
         let _ = self.video.remove_attribute("src");

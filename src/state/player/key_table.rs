@@ -84,6 +84,8 @@ pub enum Focus {
 pub struct KeyPress<'a> {
     /// Its key (`KeyboardEvent.key`).
     pub key: &'a str,
+    /// Where on the keyboard it is (`KeyboardEvent.code`), such as `KeyK`: what a Latin keyboard has there.
+    pub code: &'a str,
     /// Whether Control, Alt or Meta is down: such a key is the browser's or the system's.
     pub modified: bool,
     /// Whether the key is being held down and this is not its first event.

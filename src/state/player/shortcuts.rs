@@ -81,14 +81,22 @@ impl Shortcuts {
 
     /// What a key press asks for, if it is the player's.
     ///
-    /// A key held down goes on seeking and changing the volume; what it switches, it switches once.
+    /// A key held down goes on seeking and changing the volume; what it switches, it switches once. A character that no row has
+    /// and that is none of ASCII, of a Greek or an Arabic keyboard, counts as what a Latin keyboard has in its place.
     #[must_use]
     pub fn command(&self, press: KeyPress<'_>) -> Option<Command> {
         if self.are_off || press.is_taken() {
             return None;
         }
+        self.command_of(press.key, press).or_else(|| {
+            let place = press.code.strip_prefix("Key").or_else(|| press.code.strip_prefix("Digit"));
+            self.command_of(place.filter(|_| !press.key.is_ascii())?, press)
+        })
+    }
+
+    fn command_of(&self, pressed: &str, press: KeyPress<'_>) -> Option<Command> {
         KEY_TABLE.iter().enumerate().find_map(|(index, row)| {
-            let place = self.keys(index).iter().position(|key| key.eq_ignore_ascii_case(press.key))?;
+            let place = self.keys(index).iter().position(|key| key.eq_ignore_ascii_case(pressed))?;
             match row.command {
                 Command::SeekToTenth(_) => u8::try_from(place).ok().map(Command::SeekToTenth),
                 command if press.repeated && command.is_switch() => None,

@@ -4,6 +4,7 @@
 use super::{paused_at, play, playing, showing};
 use crate::publisher::Publisher;
 use fantoccini::key::Key;
+use serde_json::json;
 
 #[test]
 fn letters_and_space_steer_the_video_while_the_card_has_the_focus() {
@@ -24,6 +25,21 @@ fn letters_and_space_steer_the_video_while_the_card_has_the_focus() {
     page.browser.until("captions", || (!showing(&page).is_empty()).then_some(()));
     page.press_key('c');
     page.browser.until("no captions", || showing(&page).is_empty().then_some(()));
+}
+
+#[test]
+fn a_keyboard_of_cyrillic_letters_has_the_same_keys_in_the_same_places() {
+    let page = paused_at(20);
+    let press = |key: &str, code: &str| {
+        for kind in ["keyDown", "keyUp"] {
+            let event = json!({ "type": kind, "key": key, "code": code, "text": if kind == "keyDown" { key } else { "" } });
+            page.browser.command("Input.dispatchKeyEvent", event);
+        }
+    };
+    press("л", "KeyK");
+    page.wait_for_video("!video.paused");
+    press("ь", "KeyM");
+    page.wait_for_video("video.muted");
 }
 
 #[test]

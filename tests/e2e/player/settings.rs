@@ -1,9 +1,9 @@
 //! What stands over the picture on request: the settings of the player, and its keys.
 //! Not here: the bar they are opened from (`controls`).
 
-use super::{paused_at, playing, showing};
+use super::{paused_at, play, playing, showing};
 use crate::page::Page;
-use crate::publisher::page_showing;
+use crate::publisher::{Host, Publisher, page_showing};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -182,4 +182,36 @@ fn the_settings_are_fetched_when_they_are_opened_and_once() {
     page.press_key('?');
     page.find("group", "Keyboard shortcuts");
     assert_eq!(modules(), before + 1);
+}
+
+#[test]
+fn where_the_bar_has_no_room_for_the_volume_it_is_among_the_settings() {
+    let page = page_showing("harbour.json");
+    page.resize(320, 800);
+    play(&page);
+    assert!(page.look_for("slider", "Volume").is_none());
+    page.button("Settings").press();
+    let menu = page.find("combobox", "Volume");
+    assert_eq!(menu.value("element.selectedOptions[0].text"), "100%");
+    menu.focus();
+    page.press_key('4');
+    page.wait_for_video("Math.abs(video.volume - 0.4) < 0.001");
+    page.resize(1280, 800);
+    page.find("slider", "Volume");
+    assert!(page.look_for("combobox", "Volume").is_none());
+}
+
+#[test]
+fn where_the_device_alone_changes_the_volume_nothing_pretends_to() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let fixed = "Object.defineProperty(HTMLMediaElement.prototype, 'volume', { get: () => 1, set() {} });";
+    let page = publisher.open_host(&Host::new(body).script(fixed));
+    play(&page);
+    page.button("Mute");
+    assert!(page.look_for("slider", "Volume").is_none());
+    page.resize(320, 800);
+    page.button("Settings").press();
+    page.find("combobox", "Speed");
+    assert!(page.look_for("combobox", "Volume").is_none());
 }

@@ -29,7 +29,7 @@ pub(super) fn bar(page: &Page, drive: &Drive) -> Element {
         .child(seek(page, drive))
         .child(time(page))
         .child(mute(page, drive))
-        .child(volume(page, drive))
+        .children(page.shell.media.volume_can_change().then(|| volume(page, drive)))
         .child(captions(page, drive))
         .child(sheet::opener(page, drive))
         .children(picture_in_picture(page, drive))

@@ -1,5 +1,5 @@
-//! The settings of the player: speed, quality, captions, chapters, single frames, the way to the keys.
-//! Not here: volume and mute, which are in the bar.
+//! The settings of the player: volume where the bar has no room for it, speed, quality, captions, chapters, single frames, keys.
+//! Not here: mute, which is in every bar.
 
 use super::super::drive::Drive;
 use super::framed;
@@ -17,6 +17,7 @@ pub(super) fn settings(page: &Page, drive: &Drive) -> Vec<Element> {
         .part("player-settings")
         .class("sheet player-settings")
         .child(speed(page, drive, &voice))
+        .children(volume(page, drive, &voice))
         .child(quality(page, drive, &voice))
         .children(captions(page, drive, &voice))
         .children(chapters(page, drive, &voice))
@@ -24,6 +25,25 @@ pub(super) fn settings(page: &Page, drive: &Drive) -> Vec<Element> {
         .child(frames(drive, &voice))
         .child(keys(drive, &voice));
     vec![framed(sheet, voice.words.say(PlayerMessage::Settings), &voice, drive)]
+}
+
+/// How loud, in tenths, for a card in whose bar there is no room for the slider.
+fn volume(page: &Page, drive: &Drive, voice: &Voice) -> Option<Element> {
+    let now = page.of_player(|player| player.sound.heard());
+    let percent = |tenth: u8| (tenth * 10).to_string();
+    let name = |tenth: u8| words::volume(tenth * 10, &voice.words, &voice.locale);
+    let choices = (0..=10).map(|tenth| (percent(tenth), name(tenth)));
+    let drive = drive.clone();
+    // The keys and the slider go by steps of five.
+    let chosen = move || (now.get().unwrap_or_default().div_ceil(10) * 10).to_string();
+    page.shell.media.volume_can_change().then(|| {
+        menu(voice.words.say(PlayerMessage::Volume), choices, chosen, move |value| {
+            if let Ok(volume) = value.parse() {
+                drive.change(|player| Some(player.sound.volume_to(volume)));
+            }
+        })
+        .class("menu small-volume")
+    })
 }
 
 fn speed(page: &Page, drive: &Drive, voice: &Voice) -> Element {

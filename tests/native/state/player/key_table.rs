@@ -7,7 +7,7 @@ fn command(press: KeyPress<'_>) -> Option<Command> {
 }
 
 fn press(key: &str) -> KeyPress<'_> {
-    KeyPress { key, modified: false, repeated: false, focus: Focus::Card }
+    KeyPress { key, code: "", modified: false, repeated: false, focus: Focus::Card }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use story_widget::state::player::{Command, Focus, KEY_TABLE, KeyPress, Refused, Shortcuts};
 
 fn press(key: &str) -> KeyPress<'_> {
-    KeyPress { key, modified: false, repeated: false, focus: Focus::Card }
+    KeyPress { key, code: "", modified: false, repeated: false, focus: Focus::Card }
 }
 
 fn row(command: Command) -> usize {
@@ -77,4 +77,21 @@ fn a_row_given_back_its_own_key_is_as_it_was() {
     assert_eq!(shortcuts.change(mute, "m"), Ok(()));
     assert_eq!(shortcuts.keys(mute), ["m"]);
     assert_eq!(shortcuts, Shortcuts::default());
+}
+
+#[test]
+fn a_keyboard_without_latin_letters_has_the_same_keys_in_the_same_places() {
+    let mut shortcuts = Shortcuts::default();
+    let at = |key, code| KeyPress { code, ..press(key) };
+    assert_eq!(shortcuts.command(at("л", "KeyK")), Some(Command::Play));
+    assert_eq!(shortcuts.command(at("Ь", "KeyM")), Some(Command::Mute));
+    assert_eq!(shortcuts.command(at("φ", "KeyF")), Some(Command::FullScreen));
+    assert_eq!(shortcuts.command(at("٣", "Digit3")), Some(Command::SeekToTenth(3)));
+    assert_eq!(shortcuts.command(at("ю", "Period")), None);
+    // The letter that a keyboard of another order has there is the one that counts.
+    assert_eq!(shortcuts.command(at("z", "KeyM")), None);
+    assert_eq!(shortcuts.command(at("m", "Semicolon")), Some(Command::Mute));
+    // And so is what the reader has chosen.
+    assert_eq!(shortcuts.change(row(Command::Captions), "л"), Ok(()));
+    assert_eq!(shortcuts.command(at("л", "KeyK")), Some(Command::Captions));
 }
