@@ -46,6 +46,20 @@ pub(super) fn read(window: &JsValue, tool: &str) -> Option<Answer> {
     TOOLS.iter().find(|(name, _)| *name == tool).and_then(|(_, read)| read(window))
 }
 
+/// Asks a tool that answers by a promise; `news` is called when that is another answer than it has read so far.
+pub(super) fn look(window: &JsValue, tool: &str, news: impl FnOnce() + 'static) {
+    let tool = (tool == "usercentrics").then(|| get(window, "__ucCmp")).flatten();
+    if let Some(details) = tool.and_then(|tool| asked(&tool, "getConsentDetails")) {
+        spawn_local(async move {
+            let details = JsFuture::from(Promise::resolve(&details)).await.ok();
+            let answer = details.and_then(|details| usercentrics_details(&details));
+            if USERCENTRICS.replace(answer.clone()) != answer {
+                news();
+            }
+        });
+    }
+}
+
 /// The object and the method that show the settings of a tool.
 pub(super) fn settings(window: &JsValue, tool: &str) -> Option<(JsValue, &'static str)> {
     SETTINGS.iter().filter(|(name, ..)| *name == tool).find_map(|(_, path, name)| {
@@ -91,11 +105,7 @@ thread_local! {
 }
 
 fn usercentrics(window: &JsValue) -> Option<Answer> {
-    if let Some(details) = get(window, "__ucCmp").and_then(|tool| asked(&tool, "getConsentDetails")) {
-        spawn_local(async move {
-            let details = JsFuture::from(Promise::resolve(&details)).await.ok();
-            USERCENTRICS.set(details.and_then(|details| usercentrics_details(&details)));
-        });
+    if get(window, "__ucCmp").is_some() {
         return USERCENTRICS.with_borrow(Clone::clone);
     }
     let tool =

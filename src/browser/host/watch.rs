@@ -160,7 +160,15 @@ impl Own {
                 ATTRIBUTE => self.page.attribute().as_deref().and_then(Answer::from_attribute),
                 google::NAME => google::read(&window),
                 name if name == TCF.tool || name == GPP.tool => continue,
-                name => named::read(&window, name),
+                name => {
+                    let own = Rc::downgrade(self);
+                    named::look(&window, name, move || {
+                        if let Some(own) = own.upgrade() {
+                            own.read_all();
+                        }
+                    });
+                    named::read(&window, name)
+                }
             };
             let opens = self.page.settings(name).is_some();
             self.has_read(name, answer, opens);

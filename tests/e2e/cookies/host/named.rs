@@ -137,6 +137,21 @@ fn usercentrics_of_today_says_it_by_a_promise() {
 }
 
 #[test]
+fn what_usercentrics_takes_back_by_a_promise_is_known_with_its_event() {
+    let page = page_of(
+        "const later = window.setTimeout; \
+         window.setTimeout = (act, millis, ...rest) => (window.still && millis > 100 ? 0 : later(act, millis, ...rest)); \
+         window.details = { a: { category: 'functional', consent: { given: true, type: 'EXPLICIT' } } }; \
+         window.__ucCmp = { getConsentDetails: async () => ({ services: window.details }) };",
+    );
+    wait_for_decision(&page, "granted preferences");
+    // Nobody asks it by the clock any more.
+    page.browser.run_until_called("setTimeout(arguments[0], 1_200); window.still = true;", &[]);
+    page.value("(window.details.a.consent.given = false, dispatchEvent(new CustomEvent('UC_CONSENT')))");
+    wait_for_decision(&page, "denied");
+}
+
+#[test]
 fn wordpress_is_believed_only_where_a_tool_is_set_up_behind_it() {
     let page = page_of("window.wp_has_consent = () => true;");
     // It says yes to everything, and nobody has been asked.
