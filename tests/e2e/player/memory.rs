@@ -54,6 +54,17 @@ fn with_a_yes_the_next_visit_begins_where_and_how_this_one_ended() {
 }
 
 #[test]
+fn a_story_that_is_taken_out_of_the_page_is_taken_up_where_it_was() {
+    let page = page_asking();
+    page.button("Accept optional").press();
+    play(&page);
+    page.press_key('5');
+    page.wait_for_video("video.currentTime > 31");
+    page.value("(window.taken = document.querySelector('story-widget'), taken.remove(), 0)");
+    page.browser.until("the position", || stored(&page).contains("story_widget_positions").then_some(()));
+}
+
+#[test]
 fn without_an_answer_and_after_a_no_nothing_is_remembered() {
     let page = page_asking();
     use_the_player(&page);

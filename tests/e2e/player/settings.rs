@@ -2,8 +2,9 @@
 //! Not here: the bar they are opened from (`controls`).
 
 use super::{paused_at, play, playing, showing};
+use crate::answer::Answer;
 use crate::page::Page;
-use crate::publisher::{Host, Publisher, page_showing};
+use crate::publisher::{Host, Publisher, feed, page_showing};
 use fantoccini::key::Key;
 use serde_json::json;
 
@@ -214,4 +215,31 @@ fn where_the_device_alone_changes_the_volume_nothing_pretends_to() {
     page.button("Settings").press();
     page.find("combobox", "Speed");
     assert!(page.look_for("combobox", "Volume").is_none());
+}
+
+#[test]
+fn another_file_of_what_plays_is_no_other_play() {
+    let mut story = feed("harbour.json");
+    let mut smaller = story["story"]["video"]["sources"][0].clone();
+    smaller["src"] = json!(format!("{}?small", smaller["src"].as_str().expect("an address")));
+    (smaller["width"], smaller["height"]) = (json!(320), json!(180));
+    story["story"]["video"]["sources"].as_array_mut().expect("a list").push(smaller);
+    let publisher = Publisher::new();
+    publisher.agency.answer("/feeds/two.json", [Answer::json(story)]);
+    let body = publisher.snippet("two.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    play(&page);
+    page.button("Settings").press();
+    let menu = page.find("combobox", "Quality");
+    let source = "document.querySelector('story-widget').shadowRoot.querySelector('video').currentSrc";
+    let before = page.value(source);
+    menu.focus();
+    page.press_key(Key::End);
+    page.wait_for(&format!("{source} !== {before}"));
+    page.wait_for_video("!video.paused && !video.seeking && video.readyState > 2");
+    let at =
+        page.value("document.querySelector('story-widget').shadowRoot.querySelector('video').currentTime");
+    page.wait_for_video(&format!("video.currentTime > {at}"));
+    assert_eq!((page.events("story-play").len(), page.events("story-pause").len()), (1, 0));
 }

@@ -23,6 +23,8 @@ impl End {
 
 impl Drop for End {
     fn drop(&mut self) {
+        // A story that is taken out of the page is one that is left.
+        self.0.keep_position();
         let own = &self.0.own;
         own.engine.stop();
         self.0.fall_silent();

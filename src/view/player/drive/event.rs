@@ -17,7 +17,6 @@ impl Drive {
         {
             return;
         }
-        let before = self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
         // Files that come at once say so before anybody listens.
         let tells = matches!(event, MediaEvent::Loaded | MediaEvent::Time(_));
         let loaded = if tells { self.media().loaded() } else { Vec::new() };
@@ -46,20 +45,21 @@ impl Drive {
             }
             None
         });
-        self.tell(event, before);
+        self.tell(event);
     }
 
     /// Tells the page what the reader's play became.
-    fn tell(&self, event: MediaEvent, before: Option<Progress>) {
+    fn tell(&self, event: MediaEvent) {
         if matches!(event, MediaEvent::Playing | MediaEvent::Sound(_)) {
             self.sound_alone();
         }
         match event {
-            MediaEvent::Playing if before != Some(Progress::Playing) => {
+            MediaEvent::Playing if !self.own.has_told_play.replace(true) => {
                 self.page.tell(StoryEvent::Play);
                 self.read_chapters();
             }
             MediaEvent::Pause => {
+                self.own.has_told_play.set(false);
                 self.keep_position();
                 self.page.tell(StoryEvent::Pause);
             }
@@ -76,6 +76,7 @@ impl Drive {
                 let now =
                     self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
                 if let Some(Progress::Failed(fault)) = now {
+                    self.own.has_told_play.set(false);
                     self.explain(fault);
                 }
             }

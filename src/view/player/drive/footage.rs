@@ -56,7 +56,6 @@ impl Drive {
 
     /// Ends what plays and leaves nothing of it: another video comes, or this one may be used no more.
     fn take_away(&self) {
-        let progress = self.progress();
         if fills_screen(&self.stage) {
             fill_screen(&self.stage, false);
         }
@@ -64,7 +63,7 @@ impl Drive {
         self.own.system.take();
         self.own.engine.stop();
         self.media().take_away();
-        if progress == Some(Progress::Playing) {
+        if self.own.has_told_play.take() {
             self.page.tell(StoryEvent::Pause);
         }
     }

@@ -44,6 +44,8 @@ struct Own {
     engine: Engine,
     /// Wakes when a stall has lasted long enough to be said.
     stall: RefCell<Option<Timer>>,
+    /// Whether the page knows that it plays: files may change meanwhile.
+    has_told_play: Cell<bool>,
     /// The quarter of the footage last told to the page.
     quarter: Cell<u8>,
     /// Hear when a caption file does not load.
