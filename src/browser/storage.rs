@@ -46,6 +46,10 @@ pub fn keep_record(record: &str, days: u32) -> bool {
         .iter()
         .any(|site| set_cookie(record, days, site) && cookies(CONSENT_KEY).iter().any(|kept| kept == record));
     let in_storage = set_item(local(), CONSENT_KEY, record) && is_kept(local());
+    if !in_storage {
+        // Where it is full, what it has is old.
+        remove_item(local(), CONSENT_KEY);
+    }
     let is_lasting = in_cookie || in_storage;
     let in_session = !is_lasting && set_item(session(), CONSENT_KEY, record) && is_kept(session());
     if !in_session {

@@ -212,3 +212,11 @@ fn preferences_that_cannot_be_kept_are_no_error() {
     assert_eq!(preferences(&granted), None);
     forget_preferences();
 }
+
+#[wasm_bindgen_test]
+fn where_storage_is_full_no_older_copy_is_left_in_it() {
+    assert!(keep_record("1.old", 182));
+    let _full = Change::throws(&script_value("Storage.prototype"), "setItem");
+    assert!(keep_record("1.new", 182));
+    assert_eq!(records(), ["1.new"]);
+}

@@ -93,7 +93,7 @@ impl Consent {
     }
 
     /// `element.consent.set()`: the page speaks for the reader and answers for it. What it does not name stays as it is and
-    /// as old as it is, or is a no where nothing was answered, and what the browser's signal denies it cannot grant.
+    /// as old as it is, or is a no where nothing was ever answered, and what the browser's signal denies it cannot grant.
     pub fn set(&mut self, choices: &Choices, now: Moment) -> bool {
         if !self.has_settings() || !self.categories().any(|category| choices.get(category).is_some()) {
             return false;
@@ -104,7 +104,7 @@ impl Consent {
                 Some(choice) if choice == Choice::Denied || !self.gpc_denies(category) => {
                     named.add(category.to_owned(), choice);
                 }
-                _ if self.answered(category).is_none() && !self.is_third_party(category) => {
+                _ if !self.is_third_party(category) && !self.has_ever_answered(category) => {
                     named.add(category.to_owned(), Choice::Denied);
                 }
                 _ => {}
@@ -114,6 +114,10 @@ impl Consent {
         self.keep(record, now.ms);
         self.close_if_answered();
         true
+    }
+
+    fn has_ever_answered(&self, category: &str) -> bool {
+        self.record.as_ref().is_some_and(|record| record.choice(category).is_some())
     }
 
     /// Another story is there, which asks about this. What was answered stays, and so does what the page's tools have said.
@@ -155,7 +159,7 @@ impl Consent {
         let Self { asked, gpc, record, .. } = self;
         let new = Record::new(asked, choices, day, origin, *gpc);
         match record {
-            Some(before) => new.with_answers_of(before, is_no),
+            Some(before) => new.with_answers_of(before, asked, is_no),
             None => new,
         }
     }

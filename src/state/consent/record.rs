@@ -41,36 +41,44 @@ impl Record {
         record
     }
 
-    /// With what an earlier record says of what this one does not, each answer as old as it is: answers to other
-    /// questions, and the providers of players that it allows.
+    /// With what an earlier record says of what this one does not, each answer as old as it is: first answers to what is
+    /// `asked` now, then those to other questions, and the providers of players that it allows.
     ///
     /// After a no to everything they are a no too, and no provider stays allowed; a no to a category is one to it in other
     /// words. A yes that the browser's signal has overtaken since is not taken over: a later yes to something else does
     /// not bring it back.
     #[must_use]
-    pub(super) fn with_answers_of(mut self, before: &Self, is_no: bool) -> Self {
+    pub(super) fn with_answers_of(mut self, before: &Self, asked: &Asked, is_no: bool) -> Self {
         let is_overtaken = self.under_gpc && !before.under_gpc;
         let is_same_language = self.language == before.language;
         let passed = self.day.saturating_sub(before.day);
-        for earlier in &before.answers {
-            let mut kept = if is_same_language { earlier.clone() } else { earlier.clone().in_any_words() };
-            kept.age += passed;
-            let mut is_gone = kept.age >= LIFETIME;
-            for said in &self.answers {
-                if said.age == 0 && said.name() == kept.name() {
+        let new = self.answers.len();
+        for is_of_now in [true, false] {
+            for earlier in &before.answers {
+                let answers = |asked: &AskedCategory| earlier.answers(&asked.key(), is_same_language);
+                if asked.categories.iter().any(answers) != is_of_now {
+                    continue;
+                }
+                let mut kept =
+                    if is_same_language { earlier.clone() } else { earlier.clone().in_any_words() };
+                kept.age += passed;
+                // Of two that are alike now the younger is there already.
+                let mut is_gone =
+                    kept.age >= LIFETIME || self.answers.iter().any(|same| same.key == kept.key);
+                for said in self.answers.iter().take(new).filter(|said| said.name() == earlier.name()) {
                     is_gone |= said.answers(&kept.key, is_same_language);
                     kept.choice = kept.choice.and(said.choice);
                 }
-            }
-            if kept.choice == Choice::Granted {
-                is_gone |= is_overtaken && kept.name() != PREFERENCES;
-            }
-            if is_no {
-                (kept.age, kept.choice) = (0, Choice::Denied);
-            }
-            is_gone |= kept.is_third_party() && kept.choice == Choice::Denied;
-            if !is_gone {
-                self.add(kept);
+                if kept.choice == Choice::Granted {
+                    is_gone |= is_overtaken && kept.name() != PREFERENCES;
+                }
+                if is_no {
+                    (kept.age, kept.choice) = (0, Choice::Denied);
+                }
+                is_gone |= kept.is_third_party() && kept.choice == Choice::Denied;
+                if !is_gone {
+                    self.add(kept);
+                }
             }
         }
         self
@@ -128,15 +136,15 @@ impl Record {
         let (key, is_same_language) = (asked.key(), self.language == kept_language(language));
         let answers = self.answers.iter().filter(|kept| kept.answers(&key, is_same_language));
         // Of two copies of one day one may have it in another language.
-        answers.min_by_key(|kept| kept.choice)
+        answers.min_by_key(|kept| (kept.age, kept.choice))
     }
 
-    /// What was chosen for a category, by its full name, whatever was asked about it: the strictest.
+    /// What was chosen for a category last, by its full name, whatever was asked about it.
     #[must_use]
     pub fn choice(&self, category: &str) -> Option<Choice> {
         let name = kept_name(category);
         let said = self.answers.iter().filter(|kept| kept.name() == name);
-        said.map(|kept| kept.choice).reduce(Choice::and)
+        said.min_by_key(|kept| (kept.age, kept.choice)).map(|kept| kept.choice)
     }
 
     /// How many providers of players it allows.
@@ -186,7 +194,7 @@ impl Record {
 
     /// What of it holds on a day.
     #[must_use]
-    pub(super) fn on(mut self, day: u32) -> Option<Self> {
+    pub fn on(mut self, day: u32) -> Option<Self> {
         let passed = day.saturating_sub(self.day);
         self.answers.retain(|kept| kept.age + passed < LIFETIME);
         self.holds_on(day).then_some(self)

@@ -31,7 +31,8 @@ impl Consent {
     #[must_use]
     pub fn can_always_allow_third_party(&self) -> bool {
         let Some(category) = self.asked.third_party.as_deref() else { return false };
-        let kept = self.with_third_party(self.record.as_ref().map_or(0, Record::day));
+        // Answers of another day take more room than those of today.
+        let kept = self.with_third_party(self.record.as_ref().map_or(0, |record| record.day() + 1));
         let stays = |asked: &AskedCategory| {
             // A yes that the browser's signal has overtaken counts no more.
             let counts = self.allows(&asked.id) || self.answered(&asked.id) == Some(Choice::Denied);

@@ -4,7 +4,7 @@
 //! ```text
 //! 1.20779.b.en-GB.n4bQ…CCg.0Rk2vanalytics.1u0_Zpreferences.^cB.1o8Fxmaps
 //! │ │     │ │     │         │    │                          │   └ answers before the last, in the same form
-//! │ │     │ │     │         │    │                          └ their age, in two digits, the less first: 28 days
+//! │ │     │ │     │         │    │                          └ their age, in two digits, the less first: 92 days
 //! │ │     │ │     │         │    └ the name of the category
 //! │ │     │ │     │         └ each answer: 0 denied or 1 granted, then two digits for who gets what, two for the words
 //! │ │     │ │     └ SHA-256 of the notice shown last, 43 digits

@@ -136,8 +136,12 @@ fn follow_other_tabs(page: &Page) {
     let changed = page.clone();
     page.listen(on_record_change(move || {
         // Where nothing can be stored, what happens in storage is not about us.
-        if !changed.holds_for_visit.get() {
-            choose::follow(&changed, |consent| consent.follow(kept(), moment().day));
+        let day = moment().day;
+        let kept = kept().and_then(|record| record.on(day));
+        let is_same =
+            changed.consent.now(|consent| consent.as_ref().and_then(Consent::record) == kept.as_ref());
+        if !changed.holds_for_visit.get() && !is_same {
+            choose::follow(&changed, |consent| consent.follow(kept, day));
         }
     }));
 }

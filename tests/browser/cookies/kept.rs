@@ -126,3 +126,15 @@ async fn the_record_names_nobody_and_stands_under_the_documented_name() {
         record.split('.').skip(5).map(|answer| answer.get(5..).unwrap_or(answer)).collect();
     assert_eq!(answers, ["analytics", "preferences"], "{record}");
 }
+
+#[wasm_bindgen_test]
+async fn a_window_that_the_reader_comes_back_to_keeps_the_buttons_that_are_there() {
+    let story = asking().await;
+    set(&story, &[("analytics", true)]);
+    until("Undo", || story.names("button").contains(&"Undo".to_owned())).await;
+    let undo = story.get("button", "Undo");
+    script_value("dispatchEvent(new Event('focus'))");
+    drawn().await;
+    drawn().await;
+    assert!(undo.is_connected(), "a press that brings the window back is one on the button, too");
+}

@@ -2,7 +2,7 @@
 //! Not here: the same story later (`asked_again`).
 
 use story_widget::state::consent::{
-    Asked, Choice, Consent, Mode, Moment, Press, Record, Surface, third_party_category,
+    Asked, Choice, Consent, Mode, Moment, Origin, Press, Record, Surface, third_party_category,
 };
 
 use super::choosing::BOTH;
@@ -217,4 +217,65 @@ fn an_answer_that_has_grown_old_is_dropped_from_the_record() {
     assert!(second.write().ends_with(".1mmwwpreferences.^kB.1mmwwanalytics"), "{}", second.write());
     let third = answer(&["analytics"], Some(&second), TODAY + 182, true);
     assert!(third.write().ends_with(".1mmwwanalytics.^SB.1mmwwpreferences"), "{}", third.write());
+}
+
+#[test]
+fn old_words_take_no_room_from_what_is_asked_now() {
+    let names: Vec<String> = (0..8).map(|index| format!("category-{index:02}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut record: Option<Record> = None;
+    for (time, words) in ["mmaa", "mmbb", "mmcc", "mmdd"].into_iter().enumerate() {
+        let day = TODAY + 10 * u32::try_from(time).unwrap();
+        let now = Moment { day, ms: 0 };
+        let words = changed(asked(&names), names[3], words);
+        let mut consent = Consent::new(Mode::Own, words.clone(), record.clone(), false, now);
+        assert!(consent.show_first_layer(0));
+        assert!(consent.accept_optional(CLICK, now));
+        let kept = consent.record().expect("a record").write();
+        assert!(kept.len() <= 200, "{kept}");
+        let again = Consent::new(Mode::Own, words, Record::parse(kept.as_bytes()), false, now);
+        assert_eq!(again.pending().collect::<Vec<_>>(), Vec::<&str>::new(), "one press is enough: {kept}");
+        record = consent.record().cloned();
+    }
+}
+
+#[test]
+fn the_last_word_about_a_category_is_the_one_that_counts_in_another_language() {
+    let say = |digest: &str, language: &str, record: Option<&Record>, day: u32| {
+        let asked =
+            Asked { language: language.to_owned(), ..changed(asked(&["analytics"]), "analytics", digest) };
+        Consent::new(Mode::Own, asked, record.cloned(), false, Moment { day, ms: 0 })
+    };
+    let mut first = say("mmaa", "en", None, TODAY);
+    assert!(first.show_first_layer(0) && first.reject_optional(CLICK, at(0)));
+    let mut second = say("mmbb", "en", first.record(), TODAY + 10);
+    assert!(second.show_first_layer(0));
+    assert!(second.accept_optional(CLICK, Moment { day: TODAY + 10, ms: 0 }));
+    let german = say("mmzz", "de", second.record(), TODAY + 20);
+    assert!(german.allows("analytics") && german.pending().count() == 0);
+    assert_eq!(second.record().unwrap().choice("analytics"), Some(Choice::Granted));
+}
+
+#[test]
+fn what_the_page_does_not_name_is_no_no_to_it_in_other_words() {
+    let mut one = visit(&BOTH, None, false);
+    assert!(one.accept_optional(CLICK, at(0)));
+    let words = changed(asked(&BOTH), "preferences", "mmzz");
+    let mut other = Consent::new(Mode::Own, words, one.record().cloned(), false, at(0));
+    assert!(other.set(&[("analytics", Choice::Granted)].into_iter().collect(), at(0)));
+    assert_eq!(other.pending().collect::<Vec<_>>(), ["preferences"], "it is asked about still");
+    assert!(visit(&BOTH, other.record(), false).allows("preferences"));
+}
+
+#[test]
+fn a_copy_of_the_same_day_in_another_language_revives_nothing() {
+    let say = |language: &str, choice: Choice| {
+        let asked = Asked { language: language.to_owned(), ..asked(&["analytics"]) };
+        Record::new(&asked, &[("analytics", choice)].into_iter().collect(), TODAY, Origin::Api, false)
+    };
+    let both = say("en", Choice::Granted).or_newer(&say("de", Choice::Denied));
+    let mut consent = Consent::new(Mode::Own, asked(&["preferences", "analytics"]), Some(both), false, at(0));
+    assert!(!consent.allows("analytics") && consent.show_first_layer(0));
+    assert!(consent.accept_optional(CLICK, at(0)));
+    assert!(!consent.allows("analytics"));
 }

@@ -228,3 +228,25 @@ fn always_allow_is_offered_only_where_the_record_has_room_for_it() {
         names.push(record);
     }
 }
+
+#[test]
+fn always_allow_costs_no_answer_of_another_day() {
+    let names: Vec<String> = (0..7).map(|number| format!("category-{number:02}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).chain(["ads"]).collect();
+    let mut consent = visit(&names, None, false);
+    assert!(consent.accept_optional(CLICK, at(0)));
+    for day in [TODAY, TODAY + 1] {
+        let now = Moment { day, ms: 0 };
+        let asked = asked_with_player(&names, &player());
+        let mut later = Consent::new(Mode::Own, asked, consent.record().cloned(), false, now);
+        if later.can_always_allow_third_party() {
+            assert!(later.always_allow_third_party(CLICK, now));
+            assert_eq!(
+                later.pending().collect::<Vec<_>>(),
+                Vec::<&str>::new(),
+                "{}",
+                later.record().unwrap().write()
+            );
+        }
+    }
+}
