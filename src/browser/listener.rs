@@ -3,18 +3,16 @@
 
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
-use std::cell::RefCell;
-
 use super::run::{Run, RunWith};
 use super::window::{HAS_WINDOW, window};
 
 thread_local! {
-    static LIFE: RefCell<web_sys::AddEventListenerOptions> = RefCell::default();
+    static LIFE: web_sys::AddEventListenerOptions = web_sys::AddEventListenerOptions::new();
 }
 
 /// Listens no longer than until this tells: a panic leaves nobody to drop a listener, and what it calls is gone.
 pub fn listen_until(end: &web_sys::AbortSignal) {
-    LIFE.with_borrow(|life| life.set_signal(end));
+    LIFE.with(|life| life.set_signal(end));
 }
 
 /// An event being listened to; dropping it ends that. Without a browser there is nothing to hear.
@@ -59,7 +57,7 @@ impl Listener {
         }
         let act = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| act.run_with(&event));
         // Refused only to what is no function.
-        let _ = LIFE.with_borrow(|life| {
+        let _ = LIFE.with(|life| {
             let act = act.as_ref().unchecked_ref();
             target.add_event_listener_with_callback_and_add_event_listener_options(event, act, life)
         });

@@ -20,8 +20,9 @@ const langOf = (element) => {
   const tags = [];
   for (let at = element; at; ) {
     const speaker = at.closest('[lang]');
-    if (speaker?.lang === '') break;
-    if (speaker) tags.push(speaker.lang);
+    const tag = speaker?.getAttribute('lang');
+    if (tag === '') break;
+    if (tag) tags.push(tag);
     at = speaker?.parentElement ?? (speaker ?? at).getRootNode().host;
   }
   return tags.join(' ');
