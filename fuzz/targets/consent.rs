@@ -33,7 +33,11 @@ fn judge(bytes: &[u8], record: &Record) {
     // On the day of the choice nothing is granted that is not in it.
     let now = Moment { day: record.day(), ms: 0 };
     let category = |id: &str| AskedCategory { id: id.to_owned(), digest: DIGEST.to_owned() };
-    let asked = Asked { categories: CATEGORIES.map(category).to_vec(), language: "en".to_owned(), ..Asked::default() };
+    let asked = Asked {
+        categories: CATEGORIES.map(category).to_vec(),
+        language: "en".to_owned(),
+        ..Asked::default()
+    };
     for gpc in [false, true] {
         let consent = Consent::new(Mode::Own, asked.clone(), Some(record.clone()), gpc, now);
         for category in CATEGORIES {
