@@ -76,16 +76,16 @@ fn a_thousand_stories_that_come_and_go_leave_nothing_in_memory(engine: Engine) {
             assert_eq!(done, json!(50));
         }
     };
-    come_and_go(100);
+    // An engine compiles what runs often, again and again up to some 700 stories: code, not what they leave.
+    come_and_go(800);
     let early = Left::of(engine, &page);
-    come_and_go(900);
+    come_and_go(1_000);
     let late = Left::of(engine, &page);
-    for (what, room) in [("nodes", 10.0), ("listeners", 2.0), ("heap", 256.0 * 1024.0), ("memory", 65_536.0)]
-    {
+    for (what, room) in [("nodes", 10.0), ("listeners", 2.0), ("heap", 64.0 * 1024.0), ("memory", 65_536.0)] {
         let (Some(early), Some(late)) = (early.0.get(what), late.0.get(what)) else { continue };
-        assert!(*late <= early + room, "{what}: {early} after 100, {late} after all");
+        assert!(*late <= early + room, "{what}: {early} before, {late} after");
     }
-    println!("1,000 stories came and went in {}: {early:?} after 100, {late:?} after all", engine.name());
+    println!("1,000 stories came and went in {}: {early:?} before, {late:?} after", engine.name());
     assert_eq!(page.publisher.widget.requests(".wasm").len(), 1);
 }
 
