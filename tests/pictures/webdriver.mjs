@@ -35,6 +35,8 @@ const engines = {
   webkit: {
     driver: [process.env.WEBKITWEBDRIVER ?? 'WebKitWebDriver'],
     needsDisplay: true,
+    // The processor draws: by the graphics of a machine that has none, a part of what has changed is shown as it was.
+    variables: { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' },
     capabilities: { 'webkitgtk:browserOptions': { args: ['--automation', '--autoplay-policy=allow'] } },
   },
 };
@@ -70,8 +72,8 @@ export const start = async (engine) => {
 };
 
 const begin = async (engine, home, children, end) => {
-  const { driver, needsDisplay, capabilities } = engines[engine];
-  const env = { ...process.env, HOME: home, TMPDIR: home, GSETTINGS_BACKEND: 'memory', GIO_USE_VFS: 'local', NO_AT_BRIDGE: '1' };
+  const { driver, needsDisplay, variables, capabilities } = engines[engine];
+  const env = { ...process.env, ...variables, HOME: home, TMPDIR: home, GSETTINGS_BACKEND: 'memory', GIO_USE_VFS: 'local', NO_AT_BRIDGE: '1' };
   for (const name of ['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS']) delete env[name];
   if (needsDisplay) env.DISPLAY = await display(children);
   const [program, ...flags] = driver;
