@@ -13,6 +13,7 @@ use crate::browser::listener::told;
 use crate::browser::member::{ask, get, method, parsed, set};
 use crate::feed::digits;
 use crate::state::consent::Answer;
+use crate::state::consent::host::FRAMEWORKS;
 
 /// One of them: how it is called, and how its answers are read.
 pub(super) struct Framework {
@@ -28,7 +29,7 @@ pub(super) struct Framework {
 
 /// The Transparency and Consent Framework.
 pub(super) const TCF: Framework = Framework {
-    tool: "tcf",
+    tool: FRAMEWORKS[0],
     name: "__tcfapi",
     version: || 2.into(),
     has_version_first: true,
@@ -37,7 +38,7 @@ pub(super) const TCF: Framework = Framework {
 
 /// The Global Privacy Platform.
 pub(super) const GPP: Framework = Framework {
-    tool: "gpp",
+    tool: FRAMEWORKS[1],
     name: "__gpp",
     version: || "1.1".into(),
     has_version_first: false,

@@ -158,7 +158,7 @@ fn cookieconsent(window: &JsValue) -> Option<Answer> {
 fn klaro(window: &JsValue) -> Option<Answer> {
     let manager =
         asked(&get(window, "klaro")?, "getManager").filter(|manager| is_true(manager, "confirmed"))?;
-    let (consents, list) = (get(&manager, "consents")?, at(&manager, &["config", "services"])?);
+    let (consents, list) = (get(&manager, "savedConsents")?, at(&manager, &["config", "services"])?);
     let mut rows = Vec::new();
     for service in list.dyn_into::<Array>().ok()?.iter() {
         let Some(name) = get(&service, "name").and_then(|name| name.as_string()) else { continue };

@@ -1,6 +1,7 @@
 //! The verbs of the page's own consent tools: they come first.
 //! Not here: how a tool is found and read (`browser`), or what its answers allow (`standing`).
 
+use super::host::FRAMEWORKS;
 use super::{Answer, Consent, Mode, Surface};
 
 impl Consent {
@@ -45,10 +46,17 @@ impl Consent {
         self.is_deferred()
     }
 
-    /// Whether the page decides and none of its tools has answered so far.
+    /// Whether the page decides and none of its tools has answered so far, or one that asks the reader has not.
     #[must_use]
     pub fn awaits_the_page(&self) -> bool {
-        self.is_deferred() && self.tools.iter().all(|(_, answer)| answer.is_none())
+        let has_none = self.tools.iter().all(|(_, answer)| answer.is_none());
+        self.is_deferred() && (has_none || self.awaits_a_framework())
+    }
+
+    /// Whether a framework of the IAB has not answered. Each says when it has: until then nobody else answers for the
+    /// reader.
+    pub(super) fn awaits_a_framework(&self) -> bool {
+        self.tools.iter().any(|(tool, answer)| answer.is_none() && FRAMEWORKS.contains(tool))
     }
 
     /// A tool of the page answered, for the first time or anew. Its earlier answer is forgotten; between

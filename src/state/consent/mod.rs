@@ -9,6 +9,7 @@ mod asked;
 mod canonical;
 mod choice;
 mod choosing;
+mod decided;
 mod deferring;
 mod granted;
 pub mod host;

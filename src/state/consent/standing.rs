@@ -2,7 +2,7 @@
 //! Not here: the verbs of the reader (`choosing`) and of the page's tools (`deferring`).
 
 use super::kept::Kept;
-use super::{Answer, Asked, Choice, Mode, Moment, Origin, PREFERENCES, Record};
+use super::{Answer, Asked, Choice, Mode, Moment, PREFERENCES, Record};
 
 /// How long after the start a tool of the page may show itself before we ask, in milliseconds.
 const FIRST_LAYER: u64 = 3_000;
@@ -148,29 +148,6 @@ impl Consent {
         }
     }
 
-    /// How what holds now came about (`story-consent`); `None` while nothing was said.
-    #[must_use]
-    pub fn origin(&self) -> Option<Origin> {
-        if self.is_deferred() {
-            return Some(Origin::Host);
-        }
-        let kept = self.record.as_ref().map(Record::origin);
-        kept.or(if self.gpc { Some(Origin::Gpc) } else { None })
-    }
-
-    /// What is to be kept of the reader's choice; `None`: nothing, and what was kept is to go.
-    #[must_use]
-    pub const fn record(&self) -> Option<&Record> {
-        self.record.as_ref()
-    }
-
-    /// What the reader has answered to what is asked now about a category, and on which day, counted from 1 January 1970.
-    #[must_use]
-    pub fn answer_of(&self, category: &str) -> Option<(Choice, u32)> {
-        let (kept, record) = (self.kept(category)?, self.record.as_ref()?);
-        Some((kept.choice, record.day.saturating_sub(kept.age)))
-    }
-
     /// What of the dialog is on screen.
     #[must_use]
     pub const fn surface(&self) -> Surface {
@@ -226,12 +203,15 @@ impl Consent {
         self.kept(category).map(|kept| kept.choice)
     }
 
-    fn kept(&self, category: &str) -> Option<&Kept> {
+    pub(super) fn kept(&self, category: &str) -> Option<&Kept> {
         let asked = self.asked.categories.iter().find(|asked| asked.id == category)?;
         self.record.as_ref()?.answer(asked, &self.asked.language)
     }
 
     fn answer(&self) -> Answer {
+        if self.awaits_a_framework() {
+            return Answer::denied();
+        }
         let answers = self.tools.iter().filter_map(|(_, answer)| answer.as_ref());
         answers.fold(Answer::default(), Answer::and)
     }

@@ -31,6 +31,8 @@ pub struct GoogleConsent {
     held: [Held; TYPES.len()],
     /// Whether the reader has answered: what holds until then is no more of interest.
     updated: [bool; TYPES.len()],
+    /// Whether a default for some regions denies it: that holds there, whatever a default for everywhere says.
+    somewhere_denied: [bool; TYPES.len()],
 }
 
 /// What holds of one type.
@@ -47,17 +49,22 @@ enum Held {
 impl GoogleConsent {
     /// Takes one more command: what it names is as it says from now on. One for some regions can only deny.
     pub fn take(&mut self, command: &GoogleCommand) {
-        for (((name, _), held), updated) in TYPES.iter().zip(&mut self.held).zip(&mut self.updated) {
+        let held = self.held.iter_mut().zip(&mut self.updated).zip(&mut self.somewhere_denied);
+        for ((name, _), ((held, updated), somewhere_denied)) in TYPES.iter().zip(held) {
             let said = command.types.iter().rev().find(|(named, _)| named == name);
             if said.is_none() || *updated && !command.is_update {
                 continue;
             }
             *updated |= command.is_update;
             match said {
-                Some((_, true)) if !command.is_regional => *held = Held::Said(Choice::Granted),
+                Some((_, true)) if command.is_regional || *somewhere_denied && !command.is_update => {}
+                Some((_, true)) => *held = Held::Said(Choice::Granted),
                 Some((_, false)) if command.is_update => *held = Held::Said(Choice::Denied),
-                Some((_, false)) => *held = Held::Waiting,
-                _ => {}
+                Some((_, false)) => {
+                    *held = Held::Waiting;
+                    *somewhere_denied |= command.is_regional;
+                }
+                None => {}
             }
         }
     }

@@ -12,3 +12,6 @@ pub use gpp::{OptOuts, gpp};
 pub use kind::Kind;
 pub use named::{one_trust, services};
 pub use tcf::{Tcf, tcf};
+
+/// The frameworks of the IAB, which a tool speaks for.
+pub const FRAMEWORKS: [&str; 2] = ["tcf", "gpp"];

@@ -73,17 +73,23 @@ fn of_two_tools_that_disagree_the_stricter_holds() {
 }
 
 #[test]
-fn an_opt_out_by_the_platform_denies_all_but_preferences() {
+fn the_platform_denies_what_was_opted_out_of_and_all_that_cannot_be_read() {
     let page = page_with_tool(
         "window.__gpp = (command, back) => { if (command === 'addEventListener') window.tell = (status, sections) => \
              back({ eventName: 'signalStatus', listenerId: 7, data: status, \
-                 pingData: { signalStatus: status, parsedSections: sections } }, true); };",
+                 pingData: { signalStatus: status, parsedSections: sections, applicableSections: inForce } }, true); }; \
+         window.inForce = [0];",
         None,
     );
     page.wait_for("!!window.tell");
     page.value("(tell('not ready', {}), 0)");
     assert_eq!(decision(&page), "");
-    page.value("(tell('ready', { usnat: [{ SaleOptOut: 2, SharingOptOut: 2 }, { Gpc: false }] }), 0)");
+    page.value("(tell('ready', {}), inForce = [2], tell('ready', {}), 0)");
+    wait_for_decision(&page, "denied");
+    assert_eq!(page.events("story-consent").len(), 1, "which law is in force was not known at first");
+    page.value(
+        "(inForce = [7], tell('ready', { usnat: [{ SaleOptOut: 2, SharingOptOut: 2 }, { Gpc: false }] }), 0)",
+    );
     wait_for_decision(&page, "granted preferences analytics embedded-players");
     page.value("(tell('ready', { usca: { SaleOptOut: 1 } }), 0)");
     wait_for_decision(&page, "granted preferences");
@@ -92,6 +98,10 @@ fn an_opt_out_by_the_platform_denies_all_but_preferences() {
     page.value("(tell('ready', { uspv1: { Version: 1, OptOutSale: 'Y' } }), 0)");
     wait_for_decision(&page, "granted preferences");
     page.value("(tell('ready', { tcfeuv2: { PurposeConsents: [false, true, true] } }), 0)");
+    wait_for_decision(&page, "denied");
+    page.value("(inForce = [-1], tell('ready', {}), 0)");
+    wait_for_decision(&page, "granted preferences analytics embedded-players");
+    page.value("(inForce = [7], tell('ready', {}), 0)");
     wait_for_decision(&page, "denied");
 }
 

@@ -92,6 +92,18 @@ const STUB: Tool = Tool {
     settings: "",
 };
 
+#[test]
+fn what_is_switched_in_klaro_and_not_saved_is_no_answer() {
+    let page = page_with_tool(KLARO.bring, None);
+    press_until_heard(&page, KLARO.no, "denied");
+    page.value("void klaro.getManager().updateConsent('counter', true)");
+    // It is read 20 ms after what it tells.
+    page.browser.run_until_called("setTimeout(arguments[0], 1200)", &[]);
+    assert_eq!(decision(&page), "denied");
+    page.value("void klaro.getManager().saveAndApplyConsents()");
+    wait_for_decision(&page, "granted analytics");
+}
+
 /// Ours is over in time, theirs is never beside it, and what theirs says holds, now and on the next visit.
 #[track_caller]
 fn gives_way(tool: &Tool, after: Option<u32>, answer: &str, outcome: &str) {

@@ -53,6 +53,27 @@ fn a_tool_that_is_silent_for_ten_seconds_has_said_no() {
 }
 
 #[test]
+fn while_a_framework_asks_nobody_else_answers_for_the_reader() {
+    let mut consent = start(Mode::Auto);
+    consent.tool_seen("tcf", 0);
+    consent.tool_answered("google", &yes(), 100);
+    assert!(!consent.allows("analytics"), "the reader is being asked");
+    assert_eq!((consent.standing(200), consent.awaits_the_page()), (Standing::Waiting, true));
+    assert_eq!(consent.standing(10_000), Standing::Deferred, "who says nothing has said no");
+    assert!(!consent.allows("analytics"));
+    consent.tool_answered("tcf", &yes(), 20_000);
+    assert!(consent.allows("analytics"));
+}
+
+#[test]
+fn a_named_tool_that_a_page_has_given_up_holds_no_other_back() {
+    let mut consent = start(Mode::Auto);
+    consent.tool_seen("onetrust", 0);
+    consent.tool_answered("google", &yes(), 100);
+    assert!(consent.allows("analytics"));
+}
+
+#[test]
 fn in_host_mode_we_never_ask_and_wait_to_be_told() {
     let mut consent = start(Mode::Host);
     assert_eq!(consent.standing(0), Standing::Waiting);

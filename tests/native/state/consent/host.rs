@@ -130,6 +130,15 @@ fn a_command_for_some_regions_denies_and_never_grants() {
 }
 
 #[test]
+fn a_region_that_denies_is_not_overruled_by_what_holds_elsewhere() {
+    let strict = in_some_regions(command(&[("analytics_storage", false)]));
+    let elsewhere = command(&[("analytics_storage", true)]);
+    assert_eq!(after(&[strict.clone(), elsewhere.clone()]), None);
+    let answered = update(&[("analytics_storage", true)]);
+    assert_eq!(after(&[strict, elsewhere, answered]), Some(vec!["analytics"]));
+}
+
+#[test]
 fn groups_of_onetrust_are_known_by_number() {
     assert_eq!(granted(&one_trust(",C0001,C0002,")), ["analytics"]);
     assert_eq!(granted(&one_trust(",C0001,C0002,C0003,C0004,C0005,")), NOTICE);
