@@ -82,7 +82,8 @@ export function attach(element, place, host) {
     .then(({ redirected, url }) => redirected && note('info')(`the feed has moved to ${withoutQuery(url)}`))
     .catch(() => {});
   const mark = (decided) => {
-    const granted = Object.entries(decided?.categories ?? {}).filter(([, on]) => on);
+    if (!decided) return element.removeAttribute('data-consent');
+    const granted = Object.entries(decided.categories).filter(([, on]) => on);
     element.dataset.consent = granted.length ? `granted ${granted.map(([id]) => id).join(' ')}` : 'denied';
   };
   const outlets = {

@@ -28,7 +28,7 @@ pub use message::{
     COUNT, Message, PlayerMessage, Sayable, SettingsMessage, SheetMessage, ThirdPartyMessage,
     TranscriptMessage,
 };
-pub use receipt::{Receipt, receipt};
+pub use receipt::{Receipt, receipt, receipt_of_undo};
 pub use size::size;
 pub use template::{Part, choose, fill, parts};
 pub use words::Words;

@@ -55,6 +55,19 @@ pub fn receipt(told: &Receipt<'_>) -> String {
     receipt.end()
 }
 
+/// What is told to who was sent the receipt of a choice that the reader has undone: there is none any more.
+#[must_use]
+pub fn receipt_of_undo(site: &str, on: u32) -> String {
+    let mut receipt = Object::new();
+    for (name, text) in
+        [("format", "consent-receipt/1"), ("site", site), ("day", &day(on)), ("source", "undo")]
+    {
+        receipt.text(name, Some(text));
+    }
+    receipt.value("choices", "{}");
+    receipt.end()
+}
+
 const fn truth(is_so: bool) -> &'static str {
     if is_so { "true" } else { "false" }
 }

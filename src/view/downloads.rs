@@ -50,7 +50,7 @@ fn offered(page: &Page, voice: &Voice, file: &Download) -> Element {
     let element = named(el("a"), page, voice, file);
     let (page, href, label) = (page.clone(), file.href.href().to_owned(), name(voice, file));
     element.attr("href", file.href.href()).attr("download", "").attr("rel", "noopener").on_press_unless(
-        move || {
+        move |_| {
             let document = page.document.now(Clone::clone);
             let story = document.as_ref().and_then(|document| document.story.as_ref());
             story.is_some_and(|story| {

@@ -9,8 +9,8 @@ use crate::browser::run::{Run, RunWith};
 pub(super) enum Act {
     Happened(Box<dyn Run<()>>),
     Pressed(Box<dyn RunWith<Press, ()>>),
-    /// True keeps the browser from following the link.
-    Followed(Box<dyn Run<bool>>),
+    /// True keeps the browser from acting on the press too.
+    Followed(Box<dyn RunWith<Press, bool>>),
     /// True keeps the browser from acting on the key too.
     Keyed(Box<dyn for<'key> RunWith<&'key Key, bool>>),
     Typed(Box<dyn RunWith<String, ()>>),
@@ -28,7 +28,7 @@ impl Act {
                 act.run_with(Press::of(event));
                 false
             }
-            Self::Followed(act) => act.run(),
+            Self::Followed(act) => act.run_with(Press::of(event)),
             Self::Keyed(act) => Key::of(event).is_some_and(|key| act.run_with(&key)),
             Self::Typed(act) => {
                 if let Some(control) = target::<web_sys::HtmlInputElement>(event) {

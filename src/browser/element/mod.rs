@@ -209,9 +209,9 @@ impl Element {
         self.with(Part::On("change", Act::Chosen(Box::new(act))))
     }
 
-    /// What a press on a link does before the browser follows it; true keeps the browser from that.
+    /// What a press does before the browser follows a link or uses a label; true keeps the browser from that.
     #[must_use]
-    pub fn on_press_unless(self, act: impl Fn() -> bool + 'static) -> Self {
+    pub fn on_press_unless(self, act: impl Fn(Press) -> bool + 'static) -> Self {
         self.with(Part::On("click", Act::Followed(Box::new(act))))
     }
 

@@ -2,7 +2,7 @@
 //! Not here: the categories of the notice, or how a player is shown (`view`).
 
 use super::granted::{Granted, ThirdPartyPlayer};
-use super::{AskedCategory, Choice, Consent, Moment, Origin, Press, Record};
+use super::{Answer, AskedCategory, Choice, Consent, Moment, Origin, Press, Record};
 
 /// How their categories begin. No category of a feed does: a colon is not in their names.
 pub(super) const THIRD_PARTY: &str = "players:";
@@ -51,11 +51,18 @@ impl Consent {
         true
     }
 
-    /// Whether something was decided between an earlier state and this one: by the reader, here or in another tab, or
-    /// by the page's tools.
+    /// Whether anyone said no between an earlier state and this one: the reader, here or in another tab, by an answer or by
+    /// taking one back; or a tool of the page, about the player. A yes to something else is none, nor a tool that asks.
     #[must_use]
-    pub fn is_decided_anew_since(&self, earlier: &Self) -> bool {
-        self.record != earlier.record || self.undo != earlier.undo || self.tools != earlier.tools
+    pub fn has_no_since(&self, earlier: &Self) -> bool {
+        let is_no = |category: &str| self.answered(category) == Some(Choice::Denied);
+        let by_reader = (self.record != earlier.record || self.undo != earlier.undo)
+            && (self.record.is_none() && earlier.record.is_some() || self.categories().any(is_no));
+        let player = self.asked.third_party.iter();
+        let refuses = |answer: &Answer| player.clone().any(|category| !answer.grants(category));
+        let by_tool = self.tools != earlier.tools
+            && self.tools.iter().filter_map(|(_, answer)| answer.as_ref()).any(refuses);
+        by_reader || by_tool
     }
 
     /// The record after that yes. Nothing else is renewed by it.

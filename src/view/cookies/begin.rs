@@ -5,7 +5,8 @@ use std::cell::RefCell;
 
 use super::{NOTICE, ask, choose, erase, host, scan, siblings};
 use crate::browser::{
-    Timer, asks_for_privacy, asks_not_to_track, keep_record, now, on_record_change, records, sha256, ticks,
+    Timer, asks_for_privacy, asks_not_to_track, forget_record, keep_record, now, on_record_change, records,
+    sha256, ticks,
 };
 use crate::feed::{Category, Document, ThirdParty};
 use crate::state::consent::{
@@ -38,15 +39,27 @@ pub(in crate::view) fn begin(page: &Page, document: &Document) {
     }
     let config = page.config.now(Config::clone);
     let refuses = asks_for_privacy() || config.consent_dnt && asks_not_to_track();
-    let mut consent = Consent::new(config.consent, asked, kept(), refuses, moment());
+    let kept = kept();
+    let had_record = kept.is_some();
+    let mut consent = Consent::new(config.consent, asked, kept, refuses, moment());
     if consent.may_defer() {
         host::see(&mut consent, &page.shell.host.tools());
     }
     keep_for_another_visit(page, &consent);
-    let is_decided = consent.standing(moment().ms) == Standing::Decided;
+    let has_lapsed = had_record && consent.record().is_none();
+    let standing = consent.standing(moment().ms);
     page.consent.set(Some(consent));
-    if is_decided {
-        page.tell(StoryEvent::Decided(choose::decision(page)));
+    if has_lapsed {
+        forget_record();
+    }
+    // Without an answer of the reader's a tool of the page may be about to say yes.
+    if has_lapsed || standing == Standing::Off {
+        choose::forget_what_is_denied(page);
+    }
+    if !matches!(standing, Standing::Deferred)
+        && let Some(decision) = choose::decision(page)
+    {
+        page.tell(StoryEvent::Decided(Some(decision)));
     }
     siblings::join(page);
     host::give_way(page);
@@ -122,7 +135,8 @@ fn ask_in_time(page: &Page) {
     });
 }
 
-fn show(page: &Page) {
+/// Shows the first layer if it is due, and nobody else on the page asks.
+pub(super) fn show(page: &Page) {
     host::look(page);
     if !siblings::one_asks() {
         choose::change(page, |consent| {

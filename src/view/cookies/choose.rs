@@ -102,6 +102,13 @@ fn choose(page: &Page, decide: impl FnOnce(&mut Consent) -> bool) -> bool {
 
 /// Tells the page what is decided, and forgets what may be remembered no more.
 pub(super) fn tell_decision(page: &Page) {
+    forget_what_is_denied(page);
+    erase::look_after(page);
+    page.tell(StoryEvent::Consent(decision(page)));
+}
+
+/// Forgets what may be remembered no more.
+pub(super) fn forget_what_is_denied(page: &Page) {
     let keeps_preferences = page.consent.now(|consent| {
         consent.as_ref().is_some_and(|consent| {
             consent.granted::<Preferences>().is_some() || consent.allows_elsewhere(Preferences::CATEGORY)
@@ -114,8 +121,6 @@ pub(super) fn tell_decision(page: &Page) {
     if !keeps_preferences && !is_open {
         forget_preferences();
     }
-    erase::look_after(page);
-    page.tell(StoryEvent::Consent(decision(page)));
 }
 
 /// What is decided, by the reader here or by the page's tool; `None` before that.
@@ -123,8 +128,8 @@ pub(super) fn decision(page: &Page) -> Option<Decision> {
     page.consent.now(|consent| {
         let consent = consent.as_ref()?;
         let record = consent.record().filter(|_| !consent.defers()).cloned();
-        let is_decided = record.is_some() || consent.standing(moment().ms) == Standing::Deferred;
         let categories = consent.categories().map(|id| (id.to_owned(), consent.allows(id))).collect();
+        let is_decided = consent.is_decided(moment().ms);
         is_decided.then(|| Some(Decision { categories, origin: consent.origin()?, record }))?
     })
 }

@@ -15,18 +15,15 @@ pub(super) fn look_after(page: &Page) {
 }
 
 piece! {
-    /// Erases what was declared under each category that is denied, once anything is decided. What was allowed in other words
-    /// stays until the reader has answered these.
+    /// Erases what was declared under each category that is denied, once anything is decided. What the reader is still to answer
+    /// about stays until then, and so does what was allowed in other words.
     erase: fn erase_denied(page: Page) -> () {
         if decision(&page).is_some() {
             page.document.now(|document| {
                 let notice = document.as_ref().and_then(|document| document.consent.as_ref());
                 for category in notice.map(|notice| &notice.categories).into_iter().flatten() {
-                    let is_allowed = page.consent.now(|consent| {
-                        let id = &category.id;
-                        consent.as_ref().is_some_and(|consent| consent.allows(id) || consent.allows_elsewhere(id))
-                    });
-                    if !is_allowed {
+                    let is_denied = page.consent.now(|consent| consent.as_ref().is_some_and(|consent| consent.denies(&category.id)));
+                    if is_denied {
                         erase(&category.stores);
                     }
                 }

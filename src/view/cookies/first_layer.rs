@@ -14,8 +14,9 @@ use crate::state::consent::{self, Surface};
 use crate::text::Message;
 use crate::view::Page;
 
-/// The first layer. Its space is there before it is, so that nothing moves when it comes.
-pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
+/// The first layer. Its space is there before it is, so that nothing moves when it comes. `question` is where the focus goes to
+/// a reader who is asked again.
+pub(super) fn first_layer(page: &Page, opener: &Place, question: &Place) -> Element {
     let (named, shown, spaced) = (page.clone(), page.clone(), page.clone());
     let pointer = Pointer::default();
     let (accept, sight) = (Place::default(), Rc::new(RefCell::new(None)));
@@ -45,6 +46,7 @@ pub(super) fn first_layer(page: &Page, opener: &Place) -> Element {
         let page = page.clone();
         el("button")
             .attr("type", "button")
+            .at(question)
             .live_text(words(Message::OpenSettings))
             .on_press(move |_| open_settings(&page))
     };

@@ -40,7 +40,7 @@ const NOTICE: [Message; 6] = [
 
 /// Everything about cookies, at the end of the widget's box.
 pub(super) fn cookies(page: &Page) -> Element {
-    let opener = Place::default();
+    let (opener, question) = (Place::default(), Place::default());
     let settings = Settings::new(page);
     let (awaited, given_up) = (settings.clone(), settings.clone());
     let (pointed, focused) = (page.clone(), page.clone());
@@ -50,8 +50,13 @@ pub(super) fn cookies(page: &Page) -> Element {
         .on_key(move |key| key.as_key_press().key == "Escape" && given_up.give_up())
         .on("pointerenter", move || pointed.shell.pieces.prepare("settings"))
         .on("focusin", move || focused.shell.pieces.prepare("settings"))
-        .child(first_layer::first_layer(page, &opener))
-        .child(el("div").class("cookies-row").child(saved::saved(page, &opener)).child(reopen(page, &opener)))
+        .child(first_layer::first_layer(page, &opener, &question))
+        .child(
+            el("div")
+                .class("cookies-row")
+                .child(saved::saved(page, &opener, &question))
+                .child(reopen(page, &opener)),
+        )
         .child(settings.dialog(&opener))
 }
 

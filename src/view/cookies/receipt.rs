@@ -3,11 +3,11 @@
 
 use leptos::task::spawn_local;
 
-use super::begin::{categories, notice};
+use super::begin::{categories, moment, notice};
 use super::with_piece;
 use crate::browser::{FeedRequest, origin, page_origin, piece, sha256};
 use crate::feed::{Category, Link, digits};
-use crate::state::consent::{LIFETIME, base64url};
+use crate::state::consent::{LIFETIME, Origin, base64url};
 use crate::text::{self, Receipt};
 use crate::view::{Page, StoryEvent, Voice};
 
@@ -27,9 +27,12 @@ pub(super) fn receipt(page: &Page, voice: &Voice, categories: &[Category]) -> Op
             .categories()
             .filter_map(|category| consent.answer_of(category).map(|(choice, day)| (category, choice, day)))
             .collect();
-        // In another language, or after a change of the feed, it is not what the reader answered.
+        // In another language, or after a change of the feed, it is not what the reader answered; nor was it shown where the page
+        // asked, or where the answer was given on the picture of another site's player.
         let shown = notice(voice, categories);
-        let notice = (base64url(&sha256(&shown)) == record.notice()).then_some(shown);
+        let is_answered = !matches!(record.origin(), Origin::Api | Origin::Placeholder);
+        let is_same = is_answered && base64url(&sha256(&shown)) == record.notice();
+        let notice = is_same.then_some(shown);
         Some(text::receipt(&Receipt {
             site: &page_origin(),
             record,
@@ -45,7 +48,10 @@ piece! {
     receipt: fn send_now(page: Page) -> () {
         let voice = page.voice_now();
         let asked = page.document.now(|document| Some(categories(document.as_ref()?, &voice)));
-        let json = asked.and_then(|asked| receipt(&page, &voice, &asked));
+        // Undo alone leaves no choice.
+        let json = asked.map(|asked| {
+            receipt(&page, &voice, &asked).unwrap_or_else(|| text::receipt_of_undo(&page_origin(), moment().day))
+        });
         if let (Some(json), Some(address)) = (json, address(&page)) {
             if is_known(&page, &address) {
                 spawn_local(deliver(page, address, json));

@@ -4,8 +4,9 @@
 use std::cell::RefCell;
 
 use super::ask;
-use super::begin::moment;
+use super::begin::{moment, show};
 use super::choose;
+use super::first_layer::takes_space;
 use crate::browser::{Element, Live, Place, Timer, el};
 use crate::text::Message;
 use crate::view::Page;
@@ -14,8 +15,9 @@ use crate::view::Page;
 const STANDS: u32 = 10_000;
 
 /// The sentence after a choice, and Undo.
-pub(super) fn saved(page: &Page, opener: &Place) -> Element {
-    let (page, held, opener, place) = (page.clone(), page.clone(), opener.clone(), Place::default());
+pub(super) fn saved(page: &Page, opener: &Place, question: &Place) -> Element {
+    let (page, held, place) = (page.clone(), page.clone(), Place::default());
+    let (opener, question) = (opener.clone(), question.clone());
     let gone = Live::new(());
     let timer = RefCell::new(None);
     el("p").class("saved").attr("role", "status").at(&place.clone()).live(move || {
@@ -23,8 +25,8 @@ pub(super) fn saved(page: &Page, opener: &Place) -> Element {
         let can_undo = ask(&page, |consent| consent.can_undo(moment().ms)).unwrap_or(false);
         if !can_undo {
             if place.has_focus() {
-                // Undo has gone: the reader is left at the button beside it.
-                opener.focus_soon();
+                // Undo has gone: the reader is left at the button beside it, or at the question that stands again.
+                if takes_space(&page) { question.focus_soon() } else { opener.focus_soon() }
             }
             return Vec::new();
         }
@@ -35,7 +37,9 @@ pub(super) fn saved(page: &Page, opener: &Place) -> Element {
         let undo = {
             let page = page.clone();
             el("button").attr("type", "button").text(voice.words.say(Message::Undo)).on_press(move |press| {
-                choose::press(&page, |consent| consent.undo(press.for_consent(true), moment().ms));
+                if choose::press(&page, |consent| consent.undo(press.for_consent(true), moment().ms)) {
+                    show(&page);
+                }
             })
         };
         let kept = if held.holds_for_visit.get() { Message::KeptForVisit } else { Message::ChoiceSaved };

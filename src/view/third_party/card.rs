@@ -123,7 +123,7 @@ impl Card {
             let is_refused = card.page.consent.with(|consent| {
                 let (now, started) = (consent.as_ref(), card.started.borrow());
                 now.zip(started.as_ref()).is_some_and(|(now, started)| {
-                    now.is_decided_anew_since(started) && !now.always_allows_third_party()
+                    now.has_no_since(started) && !now.always_allows_third_party()
                 })
             });
             let is_offered = is_offered(&card.page);

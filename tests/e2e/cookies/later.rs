@@ -5,6 +5,7 @@ use super::wait_until_not_asked;
 use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Host, Publisher, feed};
+use fantoccini::key::Key;
 use serde_json::json;
 use story_widget::text::{Language, Message};
 
@@ -36,7 +37,7 @@ fn styles_of_the_page_know_what_was_decided_on_an_earlier_visit() {
 }
 
 #[test]
-fn who_is_asked_anew_about_something_else_has_not_decided() {
+fn who_is_asked_anew_about_one_thing_keeps_the_other_answers() {
     let page = page_with("consent=own");
     page.button("Accept optional").press();
     wait_until_not_asked(&page);
@@ -45,7 +46,76 @@ fn who_is_asked_anew_about_something_else_has_not_decided() {
     page.publisher.agency.answer("/feeds/harbour.json", [Answer::json(story)]);
     page.browser.reload();
     page.button("Accept optional");
+    wait_for_decision(&page, "granted analytics embedded-players");
+    let mut other = feed("harbour.json");
+    other["consent"]["categories"] = json!([{ "id": "maps", "title": "Maps", "text": "Maps are drawn." }]);
+    page.publisher.agency.answer("/feeds/harbour.json", [Answer::json(other)]);
+    page.browser.reload();
+    page.button("Accept optional");
     assert_eq!(page.value(&format!("{ELEMENT}.dataset.consent ?? null")), serde_json::Value::Null);
+    assert_eq!(
+        page.value(&format!("{ELEMENT}.consent.get()")),
+        serde_json::Value::Null,
+        "of this story nothing is decided"
+    );
+}
+
+#[test]
+fn undo_by_keyboard_leads_back_to_the_question() {
+    let page = page_with("consent=own");
+    page.button("Accept optional").press();
+    page.wait_for_focus("button", "Cookie settings");
+    page.press_with(Key::Shift, Key::Tab);
+    page.wait_for_focus("button", "Undo");
+    page.press_key(Key::Enter);
+    page.wait_for_focus("button", "Open settings");
+    page.button("Accept optional");
+    assert_eq!(page.value(&format!("{ELEMENT}.dataset.consent ?? null")), serde_json::Value::Null);
+}
+
+#[test]
+fn what_was_remembered_by_a_yes_that_has_run_out_is_forgotten_before_anyone_answers() {
+    let publisher = Publisher::new();
+    let body = publisher.snippet("harbour.json", "loading=eager consent=own");
+    let later =
+        "const now = Date.now; Date.now = () => now() + 86_400_000 * Number(sessionStorage.days ?? 0);";
+    let page = publisher.open_host(&Host::new(body).script(later));
+    page.button("Accept optional").press();
+    wait_until_not_asked(&page);
+    page.find_beginning("button", "Play video").press();
+    page.wait_for_video("video.currentTime > 0");
+    page.button("Mute").press();
+    page.wait_for("'story_widget_player' in localStorage");
+    page.value("void (sessionStorage.days = 180)");
+    page.browser.reload();
+    page.wait_for_state("ready");
+    page.wait_for("'story_widget_player' in localStorage");
+    page.value("void (sessionStorage.days = 190)");
+    page.browser.reload();
+    page.button("Accept optional");
+    let kept = page.value("JSON.stringify([document.cookie, Object.keys(localStorage)])");
+    assert_eq!(kept, r#"["",[]]"#);
+}
+
+#[test]
+fn where_the_browser_has_said_no_to_all_that_is_asked_the_page_is_told_who_has() {
+    let publisher = Publisher::new();
+    let mut story = feed("harbour.json");
+    story["consent"]["categories"] =
+        json!([{ "id": "analytics", "title": "Counting", "text": "Plays are counted." }]);
+    publisher.agency.answer("/feeds/counted.json", [Answer::json(story)]);
+    let body = publisher.snippet("counted.json", "loading=eager consent=own");
+    let signal = "Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });";
+    let page = publisher.open_host(&Host::new(body).script(signal));
+    page.wait_for_state("ready");
+    wait_for_decision(&page, "denied");
+    let decided = page.value(&format!("{ELEMENT}.consent.get()"));
+    assert_eq!(
+        (&decided["source"], &decided["categories"]["analytics"]),
+        (&json!("gpc"), &json!(false)),
+        "{decided}"
+    );
+    assert!(!super::is_asked(&page));
 }
 
 #[test]

@@ -52,6 +52,33 @@ fn each_choice_is_sent_with_the_notice_and_without_a_word_of_who_made_it() {
 }
 
 #[test]
+fn a_choice_that_is_undone_is_told_too() {
+    let publisher = Publisher::new();
+    publisher.agency.answer("/receipts", [leave()]);
+    let page = asked(publisher, "/receipts");
+    page.button("Accept optional").press();
+    page.button("Undo").press();
+    let receipts = page.browser.until("both", || {
+        let both = arrived(&page.publisher.agency);
+        (both.len() == 2).then_some(both)
+    });
+    // They are on their way at once, and may arrive in either order.
+    let undone = receipts.iter().find(|receipt| receipt["source"] == "undo").expect("a receipt of undo");
+    assert_eq!((&undone["choices"], &undone["record"]), (&json!({}), &Value::Null), "{undone}");
+}
+
+#[test]
+fn what_the_page_has_asked_is_told_without_a_notice_that_nobody_was_shown() {
+    let publisher = Publisher::new();
+    publisher.agency.answer("/receipts", [leave()]);
+    let page = asked(publisher, "/receipts");
+    page.value("void document.querySelector('story-widget').consent.set({ analytics: true })");
+    let receipt = page.browser.until("the receipt", || arrived(&page.publisher.agency).first().cloned());
+    assert_eq!((&receipt["source"], &receipt["choices"]["analytics"]), (&json!("api"), &json!(true)));
+    assert_eq!(receipt["notice"]["canonical"], Value::Null, "{receipt}");
+}
+
+#[test]
 fn a_server_that_is_busy_is_asked_again_and_the_reader_waits_for_nothing() {
     let publisher = Publisher::new();
     let busy = Answer::status(503).delivered(Delivery::After(Duration::from_millis(300)));

@@ -53,6 +53,44 @@ fn category<'page>(page: &'page Page, title: &str) -> Thing<'page> {
     })
 }
 
+/// What a script of the page can do to a switch or its label.
+const TURNS: [(&str, &str); 5] = [
+    ("input", "each.click()"),
+    ("input", "each.dispatchEvent(new MouseEvent('click'))"),
+    ("input", "(each.checked = true, each.dispatchEvent(new Event('change', { bubbles: true })))"),
+    ("label", "each.click()"),
+    ("label span", "each.click()"),
+];
+
+#[test]
+fn what_a_script_of_the_page_switches_on_save_does_not_keep() {
+    for (what, turn) in TURNS {
+        let page = asked();
+        page.button("Open settings").press();
+        category(&page, "Statistics");
+        let each =
+            format!("document.querySelector('story-widget').shadowRoot.querySelectorAll('dialog {what}')");
+        page.value(&format!("({each}.forEach((each) => {turn}), 0)"));
+        page.button("Save").press();
+        page.wait_without("dialog", "Cookie settings");
+        let categories = &choice(&page)["categories"];
+        assert_eq!(categories["analytics"], false, "{what}, {turn}: {categories}");
+    }
+}
+
+#[test]
+fn a_switch_that_a_script_has_turned_is_shown_as_save_will_keep_it() {
+    let page = asked();
+    page.button("Open settings").press();
+    let switch = category(&page, "Statistics");
+    page.value("(document.querySelector('story-widget').shadowRoot.querySelectorAll('dialog input').forEach((each) => each.click()), 0)");
+    switch.press();
+    assert!(switch.value("element.checked") == true, "one press switches on what was off");
+    page.button("Save").press();
+    page.wait_without("dialog", "Cookie settings");
+    assert_eq!(choice(&page)["categories"]["analytics"], true);
+}
+
 #[test]
 fn accept_all_and_reject_all_in_the_settings_cost_one_press_each() {
     for (name, granted) in [("Accept all", true), ("Reject all", false)] {

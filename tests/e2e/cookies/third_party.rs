@@ -170,6 +170,18 @@ fn a_no_to_everything_ends_what_was_started_once_too() {
 }
 
 #[test]
+fn a_yes_to_what_the_story_asks_leaves_what_was_started_alone() {
+    let story = Story::asked();
+    story.play().press();
+    story.wait_for_player();
+    story.page.value(&format!("void (window.playing = {FRAME})"));
+    story.page.button("Accept optional").press();
+    wait_until_not_asked(&story.page);
+    story.page.wait_for("document.querySelector('story-widget').dataset.consent?.startsWith('granted')");
+    assert_eq!(story.page.value(&format!("{FRAME} === playing && playing.isConnected")), true);
+}
+
+#[test]
 fn a_press_by_a_script_starts_nothing() {
     let story = Story::asked();
     let page = &story.page;

@@ -1,4 +1,4 @@
-//! The categories of the cookie settings with their providers: one switch each, none on at first.
+//! The categories of the cookie settings with their providers: one switch each, none on at first, and turned by the reader alone.
 //! Not here: what is chosen by them (`content`, `choose`).
 
 use crate::browser::{Element, Live, el};
@@ -30,13 +30,16 @@ pub(super) fn row(page: &Page, voice: &Voice, category: &Category, is_on: &Live<
             let is_on = is_on.clone();
             move || is_on.get()
         })
-        .on("change", {
+        .on_press({
             let is_on = is_on.clone();
-            move || is_on.update(|on| *on = !*on)
+            // Told in any case: a press that does not count is not to be seen either.
+            move |press| is_on.update(|on| *on ^= press.trusted)
         });
+    // What a label makes of a script's press, a browser gives out as the reader's.
+    let label = el("label").on_press_unless(|press| !press.trusted);
     el("section")
         .class("category")
-        .child(el("h3").child(el("label").child(switch).child(said(page, category, &category.title))))
+        .child(el("h3").child(label.child(switch).child(said(page, category, &category.title))))
         .children(
             by_browser
                 .then(|| el("p").class("by-browser").text(voice.words.say(SettingsMessage::OffByBrowser))),

@@ -184,17 +184,43 @@ fn where_the_page_decides_nothing_is_kept_and_one_press_still_plays_once() {
 }
 
 #[test]
-fn a_decision_after_the_start_is_seen_and_an_opened_dialog_is_none() {
+fn a_no_after_the_start_is_seen_and_an_opened_dialog_is_none() {
     let started = visit(&["preferences"], None, false);
     let mut opened = started.clone();
     assert!(opened.open_settings());
-    assert!(!opened.is_decided_anew_since(&started));
+    assert!(!opened.has_no_since(&started));
     assert!(opened.reject_all(CLICK, at(1_000)));
-    assert!(opened.is_decided_anew_since(&started));
+    assert!(opened.has_no_since(&started));
     // The very same no once more.
     let mut again = opened.clone();
     assert!(again.withdraw(Origin::Settings, at(2_000)));
-    assert!(again.is_decided_anew_since(&opened));
+    assert!(again.has_no_since(&opened));
+}
+
+#[test]
+fn a_yes_to_something_else_ends_no_player_and_taking_it_back_after_the_start_does() {
+    let started = visit(&["preferences"], None, false);
+    let mut accepted = started.clone();
+    assert!(accepted.accept_optional(CLICK, at(4_000)));
+    assert!(!accepted.has_no_since(&started));
+    let mut undone = accepted.clone();
+    assert!(undone.undo(CLICK, 5_000));
+    assert!(undone.has_no_since(&accepted));
+    assert!(!undone.has_no_since(&started), "all is as it was when it was started");
+}
+
+#[test]
+fn a_tool_that_turns_up_ends_a_player_once_it_says_no() {
+    let started =
+        Consent::new(Mode::Auto, asked_with_player(&["preferences"], &player()), None, false, at(0));
+    let mut host = started.clone();
+    host.tool_seen("tcf", 0);
+    assert!(!host.has_no_since(&started));
+    let yes: Choices = [("media", Choice::Granted)].into_iter().collect();
+    host.tool_answered("tcf", &Answer::of(yes), 0);
+    assert!(!host.has_no_since(&started));
+    host.tool_answered("klaro", &Answer::denied(), 0);
+    assert!(host.has_no_since(&started));
 }
 
 #[test]
