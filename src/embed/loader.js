@@ -79,6 +79,11 @@ class StoryWidget extends HTMLElement {
 
   connectedCallback() {
     if (this.#state) return;
+    // The parser may be amid what a server has drawn: all of that is there when something follows the element.
+    if (!this.#place && this.shadowRoot && document.readyState === 'loading' && !this.nextSibling) {
+      setTimeout(() => this.isConnected && this.connectedCallback(), 9);
+      return;
+    }
     try {
       this.#connect();
     } catch (error) {
@@ -145,12 +150,12 @@ class StoryWidget extends HTMLElement {
   }
 
   start() {
-    if (!this.#state && this.isConnected) this.#load();
+    if (!this.#state && this.#place && this.isConnected) this.#load();
   }
 
   refresh() {
     if (this.#handle) this.#handle.command('refresh');
-    else if (this.isConnected) this.#load();
+    else if (this.#place && this.isConnected) this.#load();
   }
 
   get consent() { return this.#handle?.consent ?? {}; }

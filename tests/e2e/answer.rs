@@ -25,6 +25,8 @@ pub(crate) enum Delivery {
     After(Duration),
     /// Headers at once, then a byte at a time.
     Dripping { every: Duration },
+    /// So many bytes, and the rest once the gate opens.
+    InTwo { at: usize, gate: Gate },
     /// The length of the whole is promised; so many bytes of it come, then the connection ends. Of a part
     /// that begins behind them nothing comes.
     CutAfter(usize),

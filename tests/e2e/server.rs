@@ -217,6 +217,12 @@ fn send(
                 write(byte)?;
             }
         }
+        Delivery::InTwo { at, ref gate } => {
+            let (now, later) = body.split_at(at.min(body.len()));
+            write(now)?;
+            while !gate.is_open_within(Duration::from_millis(50)) && !shared.is_stopped() {}
+            write(later)?;
+        }
         Delivery::CutAfter(length) => write(&body[..length.saturating_sub(first).min(body.len())])?,
         Delivery::Endless => {
             while !shared.is_stopped() {

@@ -6,7 +6,7 @@ mod pressed;
 mod styles;
 mod versions;
 
-use crate::answer::Gate;
+use crate::answer::{Answer, Delivery, Gate};
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{FALLBACK, Host, Publisher};
@@ -181,6 +181,32 @@ fn a_story_that_the_parser_comes_to_after_the_script_is_there_before_the_module(
     page.wait_for_video("video.currentTime > 0");
     page.wait_for_state("ready");
     page.find("heading", HEADLINE);
+}
+
+/// A long page comes in parts, and a script that is kept from an earlier visit is there at once. `WebKitGTK` has nothing of a
+/// frame before all of it has come.
+#[test]
+fn a_story_that_the_parser_is_amid_when_the_script_is_there_is_there_before_the_module() {
+    let publisher = Publisher::new();
+    let (module, rest) = (publisher.hold("story-widget.wasm"), Gate::default());
+    let story = body(&publisher, "harbour.json", "");
+    let html = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>A long page</title>{story}<p>More</html>"
+    );
+    let at = html.find("<button").expect("the play button");
+    let half = Answer::html(&html).delivered(Delivery::InTwo { at, gate: rest.clone() });
+    publisher.site.answer("/long.html", [half]);
+    let page = publisher.open(String::new());
+    page.value("(window.long = document.createElement('iframe'), long.src = '/long.html', long.width = 900, document.body.append(long), 0)");
+    let element = "long.contentDocument?.querySelector('story-widget')";
+    page.wait_for(&format!("!!{element} && !!long.contentWindow.customElements.get('story-widget')"));
+    // It has its time to do what it does too early.
+    page.browser.run_until_called("setTimeout(arguments[0], 300)", &[]);
+    rest.open();
+    page.wait_for(&format!("[...{element}.shadowRoot.querySelectorAll('.play')].map((play) => play.checkVisibility()).join() === 'true'"));
+    assert_eq!(page.value(&format!("{element}.dataset.state")), "loading");
+    module.open();
+    page.wait_for(&format!("{element}.dataset.state === 'ready'"));
 }
 
 fn a_press_before_the_module_is_there_plays(engine: Engine) {
