@@ -96,6 +96,19 @@ fn the_digest_of_a_category_tells_who_gets_what_from_the_words_about_it() {
 }
 
 #[test]
+fn in_which_order_providers_and_stores_are_named_is_no_matter() {
+    let named = |names: [&'static str; 2]| {
+        move |category: &mut Category| {
+            let first = category.providers[0].clone();
+            category.providers =
+                names.map(|name| Provider { name: name.to_owned(), ..first.clone() }).to_vec();
+            category.stores = names.map(str::to_owned).to_vec();
+        }
+    };
+    assert_eq!(digest_after(named(["one", "two"])), digest_after(named(["two", "one"])));
+}
+
+#[test]
 fn a_store_is_no_provider() {
     let named = |category: &mut Category| {
         category.providers[0].name = "plays_*".to_owned();
