@@ -68,6 +68,13 @@ impl Media {
         events
     }
 
+    /// How it sounds and, in hundredths, how fast it plays what it loads: an element that was taken out and put in again is
+    /// as it was left.
+    #[must_use]
+    pub fn as_left(&self) -> (Sound, u16) {
+        (sound(&self.video), hundredths(number(&self.video, "defaultPlaybackRate").unwrap_or(1.0)))
+    }
+
     /// Which parts of it are loaded, in milliseconds.
     #[must_use]
     pub fn loaded(&self) -> Vec<(u32, u32)> {
@@ -95,22 +102,22 @@ const EVENTS: [(&str, Meaning); 15] = [
     ("ratechange", |video| MediaEvent::Speed(hundredths(number(video, "playbackRate").unwrap_or(1.0)))),
     ("enterpictureinpicture", |_| MediaEvent::PictureInPicture(true)),
     ("leavepictureinpicture", |_| MediaEvent::PictureInPicture(false)),
-    ("volumechange", |video| {
-        MediaEvent::Sound(Sound::new(
-            u8::try_from(hundredths(video.volume())).unwrap_or(u8::MAX),
-            video.muted(),
-        ))
-    }),
+    ("volumechange", |video| MediaEvent::Sound(sound(video))),
     ("error", |video| MediaEvent::Error(video.error().map_or(0, |error| error.code()))),
 ];
+
+fn sound(video: &web_sys::HtmlVideoElement) -> Sound {
+    Sound::new(u8::try_from(hundredths(video.volume())).unwrap_or(u8::MAX), video.muted())
+}
 
 fn duration(video: &web_sys::HtmlVideoElement) -> Option<u32> {
     let seconds = video.duration();
     (seconds.is_finite() && seconds <= f64::from(Seconds::MAX.whole())).then(|| millis(seconds))
 }
 
+/// The nearest millisecond: 8.04 s is a little less in floats, and would be the picture before.
 fn millis(seconds: f64) -> u32 {
-    whole(seconds * 1000.0)
+    whole(seconds * 1000.0 + 0.5)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates")]

@@ -28,6 +28,9 @@ pub(super) fn overlay(page: &Page, drive: &Drive) -> Element {
         };
         let parts = match said.get() {
             Some((Progress::Failed(fault), _, status)) => {
+                if !place.has_focus() {
+                    drive.make_way();
+                }
                 let sentence = fault::of_media(fault, status, &voice.words);
                 let mut parts = vec![el("p").text(sentence), retry()];
                 parts.extend(way_on(

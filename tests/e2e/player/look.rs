@@ -5,7 +5,7 @@
 use super::{paused_at, play};
 use crate::answer::Answer;
 use crate::page::Page;
-use crate::publisher::{Publisher, page_showing};
+use crate::publisher::{Host, Publisher, page_showing};
 use serde_json::{Value, json};
 
 const ROOT: &str = "document.querySelector('story-widget').shadowRoot";
@@ -159,10 +159,15 @@ fn without_colours_of_ours_every_control_is_still_there_to_see() {
 /// The story for a reader with fingers.
 fn page_to_touch() -> Page {
     let page = page_showing("harbour.json");
+    touch(&page);
+    page
+}
+
+/// Gives the reader fingers.
+fn touch(page: &Page) {
     page.browser.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
     page.browser.command("Emulation.setEmitTouchEventsForMouse", json!({ "enabled": false }));
     page.wait_for("matchMedia('(pointer: coarse)').matches");
-    page
 }
 
 #[test]
@@ -198,6 +203,38 @@ fn controls_are_large_enough_for_a_finger() {
              .filter(([, {{ width, height }}]) => width < 44 || height < 44).map(([name]) => name)"
     ));
     assert_eq!(small, json!([]));
+}
+
+/// A screen beside the reader's own, as a television.
+const OTHER_SCREEN: &str = "Object.defineProperty(HTMLMediaElement.prototype, 'remote', { get: () => ({ \
+    watchAvailability: async (told) => { told(true); return 1; }, cancelWatchAvailability: async () => {}, \
+    prompt: async () => {} }) });";
+
+/// What of the bar does not stand in its two lines, is not hit by a finger where it stands, or is smaller than one.
+const AWRY: &str = "(() => { const root = document.querySelector('story-widget').shadowRoot; \
+    const parts = [...root.querySelectorAll('.bar button, .bar .seek, .play')] \
+        .filter((part) => part.checkVisibility({ visibilityProperty: true })); \
+    const slider = root.querySelector('.bar .seek').getBoundingClientRect(); \
+    return parts.filter((part) => { const { left, right, top, bottom, width, height } = part.getBoundingClientRect(); \
+        const hits = [[left + 3, top + 3], [right - 3, bottom - 3]].every(([x, y]) => root.elementFromPoint(x, y)?.closest('button, input') === part); \
+        const isSlider = part.matches('input'); \
+        return !hits || width < 44 || height < 44 || !isSlider && top < slider.bottom - 1; }) \
+        .map((part) => part.ariaLabel ?? part.className); })()";
+
+#[test]
+fn on_a_phone_everything_in_the_bar_is_where_a_finger_finds_it() {
+    for script in ["", OTHER_SCREEN] {
+        let publisher = Publisher::new();
+        let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+        let page = publisher.open_host(&Host::new(body).script(script));
+        touch(&page);
+        play(&page);
+        page.button("Pause").press();
+        for width in (280..=480).step_by(10) {
+            page.resize(width, 800);
+            assert_eq!(page.value(AWRY), json!([]), "at {width} pixels, {script:?}");
+        }
+    }
 }
 
 #[test]

@@ -243,3 +243,53 @@ fn another_file_of_what_plays_is_no_other_play() {
     page.wait_for_video(&format!("video.currentTime > {at}"));
     assert_eq!((page.events("story-play").len(), page.events("story-pause").len()), (1, 0));
 }
+
+#[test]
+fn a_story_that_is_put_in_again_says_how_it_sounds_and_how_fast_it_plays() {
+    let page = playing();
+    page.button("Mute").press();
+    page.press_key('>');
+    page.wait_for_video("video.playbackRate === 1.25 && video.muted");
+    page.value("(window.taken = document.querySelector('story-widget'), taken.remove())");
+    page.wait_for("!taken.hasAttribute('data-state')");
+    page.value("document.querySelector('main').append(taken)");
+    page.wait_for_state("ready");
+    play(&page);
+    page.button("Unmute").press();
+    page.wait_for_video("!video.muted && video.playbackRate === 1.25");
+    page.button("Settings").press();
+    let chosen = page.find("combobox", "Speed").value("element.selectedOptions[0].text");
+    assert_eq!(chosen, "1.25×");
+}
+
+#[test]
+fn footage_that_the_browser_can_play_no_file_of_is_told_to_the_page_too() {
+    let publisher = Publisher::new();
+    let mut story = feed("harbour.json");
+    story["story"]["video"]["sources"] = json!([{ "src": "/media/footage.avi", "type": "video/x-msvideo" }]);
+    publisher.agency.answer("/feeds/foreign.json", [Answer::json(story)]);
+    publisher.agency.answer("/media/footage.avi", [Answer::new("video/x-msvideo", [0; 64])]);
+    let body = publisher.snippet("foreign.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.find_beginning("button", "Play video").press();
+    page.wait_until_shown("This video cannot be played.");
+    page.browser.until("the report", || {
+        page.events("story-error").iter().any(|error| error["code"] == "media-source").then_some(())
+    });
+}
+
+#[test]
+fn what_failed_is_not_behind_the_settings_and_the_focus_is_not_lost_with_them() {
+    let page = with_settings(10);
+    let fails = "void document.querySelector('story-widget').shadowRoot.querySelector('video') \
+                 .dispatchEvent(new Event('error'))";
+    // One file after the other.
+    page.browser.until("Retry", || {
+        page.value(fails);
+        page.look_for("button", "Retry").map(drop)
+    });
+    page.wait_without("combobox", "Speed");
+    page.browser.until("the focus on the play button", || {
+        page.focused().filter(|thing| thing.name.starts_with("Play video")).map(drop)
+    });
+}

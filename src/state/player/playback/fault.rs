@@ -89,11 +89,19 @@ impl Playback {
         self.http_status = Some(status);
     }
 
-    /// The network is back: footage that stopped for the lack of it goes on.
+    /// There is no network: nothing is tried before it is back.
+    pub fn offline(&mut self) {
+        if self.progress != Progress::Idle {
+            self.progress = Progress::Failed(Fault::MediaNetwork);
+        }
+    }
+
+    /// The network is back: footage that stopped for the lack of it goes on, and need not rest before that.
     pub fn online(&mut self, now: u64) -> Option<Order> {
-        if self.progress != Progress::Failed(Fault::MediaNetwork) || !self.may_reload(now) {
+        if self.progress != Progress::Failed(Fault::MediaNetwork) || self.unasked >= UNASKED {
             return None;
         }
+        self.count_load(now);
         self.files.ask_again();
         self.start(now)
     }
@@ -103,8 +111,12 @@ impl Playback {
         if self.unasked >= UNASKED || !rested {
             return false;
         }
+        self.count_load(now);
+        true
+    }
+
+    fn count_load(&mut self, now: u64) {
         self.unasked = self.unasked.saturating_add(1);
         self.unasked_at = Some(now);
-        true
     }
 }

@@ -106,7 +106,7 @@ fn drawn(parts: &[Part]) -> Vec<Element> {
         .collect()
 }
 
-/// The time as on a clock.
+/// The time as on a clock. Where there is no room for the length, that is on a line that is not seen.
 pub(super) fn time(page: &Page) -> Element {
     let page = page.clone();
     // The slider says it to those who do not see it.
@@ -114,7 +114,7 @@ pub(super) fn time(page: &Page) -> Element {
         let clock = |millis| Seconds::from_millis(millis).map(duration::clock).unwrap_or_default();
         let at = clock(position(&page));
         match page.player(|player| player.playback.duration()).flatten() {
-            Some(length) => [at.as_str(), " / ", &clock(length)].concat(),
+            Some(length) => [at.as_str(), " /\u{a0}", &clock(length)].concat(),
             None => at,
         }
     })

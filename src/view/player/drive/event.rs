@@ -2,7 +2,7 @@
 //! Not here: the orders that go the other way (`super`).
 
 use super::{Drive, now};
-use crate::browser::MediaEvent;
+use crate::browser::{MediaEvent, is_offline};
 use crate::state::player::Progress;
 use crate::view::StoryEvent;
 
@@ -41,7 +41,8 @@ impl Drive {
                 MediaEvent::Sound(sound) => player.sound.changed(sound.volume(), sound.is_muted()),
                 // The script that plays HLS says itself what an error of its element means.
                 MediaEvent::Error(_) if self.own.engine.is_on() => {}
-                MediaEvent::Error(code) => return playback.error(Self::meaning(code), now()),
+                MediaEvent::Error(2 | 4) if is_offline() => playback.offline(),
+                MediaEvent::Error(code) => return playback.error(code, now()),
             }
             None
         });

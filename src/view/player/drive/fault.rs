@@ -8,7 +8,7 @@
 use leptos::task::spawn_local;
 
 use super::Drive;
-use crate::browser::{Pending, is_offline, origin};
+use crate::browser::{Pending, origin};
 use crate::feed::Link;
 use crate::state::player::Progress;
 use crate::state::{Fault, Report, Timeouts};
@@ -18,11 +18,6 @@ use crate::view::StoryEvent;
 const PATIENCE: u32 = 1_500;
 
 impl Drive {
-    /// What an error of the element means: a file that cannot be used while there is no network is a lost connection.
-    pub(super) fn meaning(code: u16) -> u16 {
-        if code == 4 && is_offline() { 2 } else { code }
-    }
-
     /// Says why it failed for good: at once, or when the server has said.
     pub(super) fn explain(&self, fault: Fault) {
         let files = self.page.document.now(|document| {

@@ -30,13 +30,26 @@ impl Drive {
                     drive.take_away();
                 }
                 liked = drive.page.player.now(Clone::clone).or(liked.take());
-                drive.page.player.set(video.map(|video| Player::new(video).liked_as(liked.as_ref())));
+                drive.page.player.set(video.map(|video| {
+                    liked.as_ref().map_or_else(
+                        || drive.as_left(Player::new(video)),
+                        |liked| Player::new(video).liked_as(Some(liked)),
+                    )
+                }));
                 if let Some(video) = video {
                     drive.prepare(video);
                 }
             }
             shown = document;
         });
+    }
+
+    /// A player that knows how the element was left by an earlier one, which went when the story was taken out.
+    fn as_left(&self, mut player: Player) -> Player {
+        let (sound, speed) = self.media().as_left();
+        player.sound.changed(sound.volume(), sound.is_muted());
+        player.speed.changed(speed);
+        player
     }
 
     /// What stands beside the footage is another.

@@ -103,6 +103,7 @@ impl Drive {
     fn stop_if_failed(&self) -> bool {
         let has_failed = matches!(self.progress(), Some(Progress::Failed(_)));
         if has_failed {
+            self.own.has_told_play.set(false);
             self.own.engine.stop();
         }
         has_failed

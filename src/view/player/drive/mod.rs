@@ -168,10 +168,18 @@ impl Drive {
             return self.close_sheet();
         }
         self.choose_files();
+        let had_failed = matches!(self.progress(), Some(Progress::Failed(_)));
         // The platform says so by an event that may still be on its way.
         let fills = fills_screen(&self.stage);
         self.page.with_player(|player| player.full_screen_changed(fills));
         self.change(|player| player.run(command, now()));
+        // Nothing was loaded that could say so.
+        if sheet.is_some()
+            && !had_failed
+            && let Some(Progress::Failed(fault)) = self.progress()
+        {
+            self.explain(fault);
+        }
         sheet.is_some()
     }
 

@@ -39,6 +39,18 @@ impl Drive {
         }
     }
 
+    /// What failed is said where the bar was, which goes: an open sheet goes with it, and the play button has the focus that
+    /// was there.
+    pub(in crate::view::player) fn make_way(&self) {
+        if self.stage.has_focus() {
+            self.focus_play();
+        }
+        self.change(|player| {
+            player.sheet = Sheet::None;
+            None
+        });
+    }
+
     /// The button that opens the settings.
     pub(in crate::view::player) fn opener(&self) -> &Place {
         &self.own.opener

@@ -259,6 +259,27 @@ fn footage_lost_with_the_network_goes_on_when_it_is_back() {
 }
 
 #[test]
+fn a_network_that_is_back_after_a_moment_is_waited_for_no_longer() {
+    let mut playback = playing_at(12_000);
+    playback.error(2, 10_000);
+    playback.error(2, 10_500);
+    assert_eq!(playback.online(11_000), Some(Order::Start { source: 0, at: 12_000 }));
+}
+
+#[test]
+fn without_a_network_nothing_is_tried_and_it_goes_on_twice_when_that_is_back() {
+    let mut playback = playing_at(12_000);
+    for now in [10_000, 11_000] {
+        playback.offline();
+        assert_eq!(playback.progress(), Progress::Failed(Fault::MediaNetwork));
+        assert_eq!(playback.online(now), Some(Order::Start { source: 0, at: 12_000 }));
+        playback.playing();
+    }
+    playback.offline();
+    assert_eq!(playback.online(12_000), None, "then the reader is asked");
+}
+
+#[test]
 fn the_network_does_not_mend_a_damaged_file() {
     let mut playback = playing_at(12_000);
     playback.error(3, 0);
