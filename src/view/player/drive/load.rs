@@ -4,7 +4,8 @@
 use super::engine::Streaming;
 use super::{Drive, now};
 use crate::browser::Timer;
-use crate::state::player::{Player, Progress, StreamEvent, first, is_hls};
+use crate::feed::Link;
+use crate::state::player::{Command, Player, Progress, StreamEvent, first, is_hls};
 use crate::state::{Fault, Report, Severity};
 use crate::view::StoryEvent;
 
@@ -37,6 +38,27 @@ impl Drive {
         });
         self.own.begun.replace(Some(adopt));
         true
+    }
+
+    /// Takes over a file that was asked for inside the press, before there was a drive.
+    pub(in crate::view::player) fn adopt(&self, source: usize, src: &Link, is_wanted: bool) {
+        self.choose_files();
+        let is_same =
+            self.page.video(|video| video.sources.get(source).is_some_and(|source| source.src == *src));
+        if is_same != Some(true) {
+            self.run(Command::Play);
+            return;
+        }
+        self.page.with_player(|player| player.playback.adopt(source, now()));
+        if is_wanted && self.media().is_refused() {
+            (self.refused())();
+        }
+        let loaded = self.page.video(|video| video.sources.get(source).cloned()).flatten();
+        self.page.with_player(|player| loaded.iter().for_each(|source| player.quality.loads(source)));
+        for event in self.media().so_far() {
+            self.happened(event);
+        }
+        self.watch_stall();
     }
 
     /// Loads a source of the footage at a position in milliseconds, by its index, and plays it or lets it stand.

@@ -24,7 +24,6 @@ use crate::browser::{
     HlsStream, Listener, Live, Media, Place, RemoteWatch, SystemPlayer, Timer, fill_screen, fills_screen,
     full_screen_is_allowed, ticks,
 };
-use crate::feed::Link;
 use crate::state::player::{Attention, Command, Order, Player, Progress, Sheet, order};
 use crate::view::Page;
 use engine::Engine;
@@ -137,27 +136,6 @@ impl Drive {
         if !self.own.wakes.take() && (is_on_button || !self.close_sheet()) && !self.begin() {
             self.run(Command::Play);
         }
-    }
-
-    /// Takes over a file that was asked for inside the press, before there was a drive.
-    pub(super) fn adopt(&self, source: usize, src: &Link, is_wanted: bool) {
-        self.choose_files();
-        let is_same =
-            self.page.video(|video| video.sources.get(source).is_some_and(|source| source.src == *src));
-        if is_same != Some(true) {
-            self.run(Command::Play);
-            return;
-        }
-        self.page.with_player(|player| player.playback.adopt(source, now()));
-        if is_wanted && self.media().is_refused() {
-            (self.refused())();
-        }
-        let loaded = self.page.video(|video| video.sources.get(source).cloned()).flatten();
-        self.page.with_player(|player| loaded.iter().for_each(|source| player.quality.loads(source)));
-        for event in self.media().so_far() {
-            self.happened(event);
-        }
-        self.watch_stall();
     }
 
     /// Does what a control or key asks for; false when there is no player to ask.
