@@ -11,10 +11,6 @@ use crate::state::consent::host::{OptOuts, Tcf, gpp, tcf};
 /// Opt-outs of a section: 1 is opted out, 2 is not, 0 does not apply. The oldest section says `Y`.
 const OPT_OUTS: [&str; 4] = ["SaleOptOut", "SharingOptOut", "TargetedAdvertisingOptOut", "OptOutSale"];
 
-/// Of `applicableSections`: the number of the European section, and that of no law.
-const EUROPE: f64 = 2.0;
-const NOTHING: f64 = -1.0;
-
 /// The answer in it, if the tool is ready to give one.
 pub(super) fn read(event: &JsValue) -> Option<Answer> {
     let ping = get(event, "pingData")?;
@@ -41,24 +37,8 @@ pub(super) fn read(event: &JsValue) -> Option<Answer> {
             is_unknown: !name.starts_with("us"),
         });
     }
-    // A law that is in force holds, though what the tool says of it cannot be read.
-    let in_force = get(&ping, "applicableSections").map(numbers);
-    let is_missing = |section: &f64| {
-        *section > 0.0 && if *section == EUROPE { european.is_none() } else { opt_outs.is_empty() }
-    };
-    if in_force.iter().flatten().any(is_missing) {
-        return Some(Answer::denied());
-    }
-    // Nothing can be read, and the tool does not say that nothing is in force.
-    if european.is_none() && opt_outs.is_empty() && in_force.is_none_or(|sections| sections != [NOTHING]) {
-        return None;
-    }
-    let answer = match european {
-        Some(answer) if opt_outs.is_empty() => answer,
-        Some(answer) => answer.and(&gpp(&opt_outs)),
-        None => gpp(&opt_outs),
-    };
-    Some(answer)
+    let in_force = get(&ping, "applicableSections").map(numbers).unwrap_or_default();
+    gpp(&in_force, european.as_ref(), &opt_outs)
 }
 
 fn numbers(list: JsValue) -> Vec<f64> {

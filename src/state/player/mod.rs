@@ -131,13 +131,8 @@ impl Player {
 
     /// The same with the sound, the speed and the keys of the one before it, which the reader chose for all.
     #[must_use]
-    pub fn liked_as(self, before: Option<&Self>) -> Self {
-        match before {
-            Some(before) => {
-                Self { sound: before.sound, speed: before.speed, shortcuts: before.shortcuts.clone(), ..self }
-            }
-            None => self,
-        }
+    pub fn liked_as(self, before: &Self) -> Self {
+        Self { sound: before.sound, speed: before.speed, shortcuts: before.shortcuts.clone(), ..self }
     }
 
     /// Does what a key or control asks for, `now` milliseconds after the start of the page.

@@ -56,7 +56,7 @@ pub(in crate::view) fn begin(page: &Page, document: &Document) {
     if has_lapsed || standing == Standing::Off {
         choose::forget_what_is_denied(page);
     }
-    if !matches!(standing, Standing::Deferred)
+    if standing != Standing::Deferred
         && let Some(decision) = choose::decision(page)
     {
         page.tell(StoryEvent::Decided(Some(decision)));

@@ -30,11 +30,9 @@ impl Drive {
                     drive.take_away();
                 }
                 liked = drive.page.player.now(Clone::clone).or(liked.take());
-                drive.page.player.set(video.map(|video| {
-                    liked.as_ref().map_or_else(
-                        || drive.as_left(Player::new(video)),
-                        |liked| Player::new(video).liked_as(Some(liked)),
-                    )
+                drive.page.player.set(video.map(Player::new).map(|player| match &liked {
+                    Some(liked) => player.liked_as(liked),
+                    None => drive.as_left(player),
                 }));
                 if let Some(video) = video {
                     drive.prepare(video);

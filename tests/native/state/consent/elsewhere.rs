@@ -2,7 +2,7 @@
 //! Not here: the same story later (`asked_again`).
 
 use story_widget::state::consent::{
-    Asked, Choice, Consent, Mode, Moment, Origin, Press, Record, Surface, third_party_category,
+    Answer, Asked, Choice, Consent, Mode, Moment, Origin, Press, Record, Surface, third_party_category,
 };
 
 use super::choosing::BOTH;
@@ -76,6 +76,19 @@ fn a_yes_given_elsewhere_does_nothing_here_and_is_not_forgotten() {
         !visit(&["preferences"], Some(&first), false).allows_elsewhere("preferences"),
         "it is asked here"
     );
+}
+
+#[test]
+fn nobody_has_said_no_to_what_is_still_asked_about() {
+    let mut consent = visit(&["analytics", "preferences"], None, false);
+    assert!(!consent.denies("analytics"), "the reader is being asked");
+    consent.reject_optional(CLICK, at(0));
+    assert!(consent.denies("analytics"));
+    let under_signal = visit(&["analytics", "preferences"], None, true);
+    assert!(under_signal.denies("analytics") && !under_signal.denies("preferences"));
+    let mut host = Consent::new(Mode::Host, asked(&["analytics"]), None, false, at(0));
+    host.tool_answered("tcf", &Answer::denied(), 0);
+    assert!(host.denies("analytics"), "the page's tool has");
 }
 
 #[test]

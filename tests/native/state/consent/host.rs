@@ -50,17 +50,42 @@ fn where_the_law_does_not_apply_the_tool_holds_nothing_back_and_where_it_is_unkn
     assert_eq!(granted_by(&Tcf { gdpr_applies: None, ..elsewhere }), [""; 0]);
 }
 
+/// What is granted by these sections, of which none is European, where these laws are in force.
+fn granted_under(in_force: &[f64], sections: &[OptOuts]) -> Vec<&'static str> {
+    granted(&gpp(in_force, None, sections).expect("an answer"))
+}
+
+#[test]
+fn a_law_in_force_whose_section_is_not_there_denies() {
+    let open = [OptOuts::default()];
+    let europe = tcf(&told("tcloaded", 1..=11)).expect("an answer");
+    assert_eq!(granted_under(&[7.0], &[]), [""; 0]);
+    assert_eq!(granted_under(&[2.0], &open), [""; 0]);
+    assert_eq!(granted(&gpp(&[2.0, 7.0], Some(&europe), &[]).expect("an answer")), [""; 0]);
+    let opted_out = [OptOuts { of_ads: true, ..OptOuts::default() }];
+    assert_eq!(granted(&gpp(&[2.0, 7.0], Some(&europe), &open).expect("an answer")), NOTICE);
+    assert_eq!(granted(&gpp(&[2.0, 7.0], Some(&europe), &opted_out).expect("an answer")), ["preferences"]);
+    assert_eq!(granted(&gpp(&[2.0], Some(&europe), &[]).expect("an answer")), NOTICE);
+}
+
+#[test]
+fn without_a_section_and_a_word_of_which_law_is_in_force_there_is_no_answer() {
+    for in_force in [&[][..], &[0.0], &[-1.0, 0.0]] {
+        assert_eq!(gpp(in_force, None, &[]), None, "{in_force:?}");
+    }
+}
+
 #[test]
 fn who_opts_out_of_ads_or_sends_the_signal_is_counted_by_nobody_either() {
     let opted_out = OptOuts { of_ads: true, ..OptOuts::default() };
     let by_browser = OptOuts { by_browser: true, ..OptOuts::default() };
-    assert_eq!(granted(&gpp(&[])), NOTICE);
-    assert_eq!(granted(&gpp(&[OptOuts::default()])), NOTICE);
-    assert_eq!(granted(&gpp(&[OptOuts::default(), opted_out])), ["preferences"]);
-    assert_eq!(granted(&gpp(&[by_browser])), ["preferences"]);
+    assert_eq!(granted_under(&[-1.0], &[]), NOTICE);
+    assert_eq!(granted_under(&[7.0], &[OptOuts::default()]), NOTICE);
+    assert_eq!(granted_under(&[7.0], &[OptOuts::default(), opted_out]), ["preferences"]);
+    assert_eq!(granted_under(&[7.0], &[by_browser]), ["preferences"]);
     // A law that is not known here may hold anything back.
     let unknown = OptOuts { is_unknown: true, ..OptOuts::default() };
-    assert_eq!(granted(&gpp(&[OptOuts::default(), unknown])), [""; 0]);
+    assert_eq!(granted_under(&[7.0], &[OptOuts::default(), unknown]), [""; 0]);
 }
 
 fn command(types: &[(&str, bool)]) -> GoogleCommand {
