@@ -1,7 +1,7 @@
 //! Transcript, shotlist and audio description of the built widget: opened, searched, copied, followed.
 //! Not here: an accessibility checker over them (`accessibility`), or their file that does not come (`faults`).
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Delivery, Gate};
 use crate::page::Page;
 use crate::publisher::{Publisher, feed, page_showing};
 use serde_json::{Value, json};
@@ -66,6 +66,39 @@ fn it_is_fetched_when_it_is_opened_and_has_the_rows_of_the_feed() {
         "QUAY CRANE LIFTING RED CONTAINER FROM DECK OF CONTAINER SHIP, TWO WORKERS WATCHING",
     );
     assert_eq!(page.publisher.widget.requests(".wasm").len(), 2, "one piece for all of it");
+    assert_eq!(page.shifts(), [""; 0]);
+}
+
+#[test]
+fn nothing_moves_when_what_is_opened_comes_late_or_not() {
+    let publisher = Publisher::new();
+    let story = harbour(|video| video["transcript"] = json!({ "src": "../media/said.vtt" }));
+    publisher.agency.answer("/feeds/own.json", [Answer::json(story)]);
+    let (piece, said, again) =
+        (publisher.hold("story-widget-transcript.wasm"), Gate::default(), Gate::default());
+    let refused = Answer::status(404).delivered(Delivery::Held(said.clone()));
+    let file = Answer::new("text/vtt", "WEBVTT\n\n00:03.000 --> 00:05.000\n<v Edda>Here it is.\n");
+    publisher.agency.answer("/media/said.vtt", [refused, file.delivered(Delivery::Held(again.clone()))]);
+    let body = publisher.snippet("own.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    // A shift within half a second of a press is the reader's own.
+    let rest =
+        || drop(page.browser.run_until_called("const [done] = arguments; setTimeout(done, 700);", &[]));
+    page.button("Transcript").press();
+    page.button("Shotlist").press();
+    page.button("Audio description").press();
+    rest();
+    piece.open();
+    page.find("group", "Shotlist");
+    rest();
+    said.open();
+    page.wait_until_shown("The transcript could not be loaded.");
+    page.button("Retry").press();
+    rest();
+    again.open();
+    page.button("00:03 Edda: Here it is.");
+    rest();
     assert_eq!(page.shifts(), [""; 0]);
 }
 

@@ -84,7 +84,10 @@ impl Opening {
     fn panel(self: &Rc<Self>) -> Element {
         let (shown, filled) = (Rc::clone(self), Rc::clone(self));
         el("div")
-            .class("opened")
+            .class(match self.kind {
+                Kind::Transcript | Kind::Shotlist => "opened opened-rows",
+                Kind::Descriptions => "opened",
+            })
             .attr("id", self.id())
             .live_flag("hidden", move || !(shown.is_open.get() && shown.is_offered()))
             .live(move || match filled.arrival.delivery() {
