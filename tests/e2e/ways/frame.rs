@@ -46,7 +46,9 @@ pub(super) fn inside_height(page: &Page) -> Option<u64> {
 }
 
 pub(super) fn open_description(page: &Page) {
-    within(page, |page| page.value(&format!("({SHADOW}.querySelector('[aria-expanded]').click(), 0)")));
+    within(page, |page| {
+        page.value(&format!("({SHADOW}.querySelector('[part~=description] [aria-expanded]').click(), 0)"))
+    });
 }
 
 pub(crate) fn wait_until_ready(page: &Page) {
@@ -93,7 +95,9 @@ fn the_page_around_it_is_told_each_height_once_in_three_forms() {
     let publisher = Publisher::new();
     let src = address(&publisher, "harbour.json", "&childId=story-1&consent=off");
     let page = framed(publisher, &src, "");
-    let height = || within(&page, |page| page.value("document.documentElement.offsetHeight").as_u64());
+    // What is told is rounded up, so that no bar to scroll by comes of a fraction.
+    let rounded_up = "Math.ceil(document.documentElement.getBoundingClientRect().height)";
+    let height = || within(&page, |page| page.value(rounded_up).as_u64());
     wait_until_ready(&page);
     page.browser
         .until("the height of the story", || (heights(&page).last() == height().as_ref()).then_some(()));
