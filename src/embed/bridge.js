@@ -166,7 +166,7 @@ export function attach(element, place, host) {
       lang: () => langOf(element),
       // Some engines tell of another site's address but the origin.
       refusal: (addresses) => {
-        const isOf = ({ blockedURI }) => blockedURI && addresses.includes(blockedURI);
+        const isOf = ({ blockedURI }) => blockedURI.includes('//') && addresses.includes(blockedURI);
         const event = host.refused.find(isOf);
         return event ? ` (${event.effectiveDirective} refuses ${withoutQuery(event.blockedURI)})` : '';
       },

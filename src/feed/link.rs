@@ -53,6 +53,43 @@ impl Link {
     }
 }
 
+/// Parameters that sign an address, lower case: another value leads to the same file. Those of `CloudFront`, `Azure`,
+/// `Akamai` and of servers that call them by their names.
+const SIGNATURES: [&str; 14] = [
+    "expires",
+    "signature",
+    "key-pair-id",
+    "policy",
+    "googleaccessid",
+    "se",
+    "st",
+    "sig",
+    "hdnts",
+    "hdnea",
+    "hmac",
+    "exp",
+    "token",
+    "__token__",
+];
+
+impl Link {
+    /// Whether both lead to one file: they are the same but for what signs them.
+    #[must_use]
+    pub(super) fn is_same_file(&self, other: &Self) -> bool {
+        self.href == other.href || unsigned(&self.href) == unsigned(&other.href)
+    }
+}
+
+/// The parts of an address without those that sign it.
+fn unsigned(href: &str) -> Vec<&str> {
+    let is_of_the_file = |part: &&str| {
+        let name = until(part, b"=").to_ascii_lowercase();
+        let signs = SIGNATURES.contains(&&*name) || name.starts_with("x-amz-") || name.starts_with("x-goog-");
+        !signs
+    };
+    until(href, b"#").split(['?', '&']).filter(is_of_the_file).collect()
+}
+
 impl<'a> Links<'a> {
     /// The longest address followed, in characters.
     pub const MAX_LENGTH: usize = 2048;

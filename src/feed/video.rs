@@ -37,10 +37,19 @@ impl Video {
         self.third_party.as_ref().filter(|_| self.sources.is_empty())
     }
 
-    /// Whether a player that plays the one plays the other: the same files, with the same timed text.
+    /// Whether a player that plays the one plays the other: the same files, though their addresses are signed anew.
     #[must_use]
     pub fn plays_as(&self, other: &Self) -> bool {
-        self.sources == other.sources && self.tracks == other.tracks && self.third_party == other.third_party
+        self.sources.len() == other.sources.len()
+            && self.sources.iter().zip(&other.sources).all(|(one, other)| one.is_same(other))
+            && self.third_party == other.third_party
+    }
+
+    /// Whether the timed text is the same, though its addresses are signed anew.
+    #[must_use]
+    pub fn has_text_of(&self, other: &Self) -> bool {
+        self.tracks.len() == other.tracks.len()
+            && self.tracks.iter().zip(&other.tracks).all(|(one, other)| one.is_same(other))
     }
 }
 
@@ -58,6 +67,15 @@ pub struct Source {
     pub bitrate_kbps: Option<u32>,
     /// What the agency calls it (`label`).
     pub label: Option<String>,
+}
+
+impl Source {
+    fn is_same(&self, other: &Self) -> bool {
+        let Self { src, kind, size, bitrate_kbps, label } = self;
+        src.is_same_file(&other.src)
+            && (kind, size, bitrate_kbps, label)
+                == (&other.kind, &other.size, &other.bitrate_kbps, &other.label)
+    }
 }
 
 /// The player of another site, which shows the footage in a frame (`thirdParty`).
@@ -84,6 +102,15 @@ pub struct Track {
     pub label: Option<String>,
     /// Whether the agency wants it shown at first (`default`).
     pub is_default: bool,
+}
+
+impl Track {
+    fn is_same(&self, other: &Self) -> bool {
+        let Self { src, kind, srclang, label, is_default } = self;
+        src.is_same_file(&other.src)
+            && (kind, srclang, label, is_default)
+                == (&other.kind, &other.srclang, &other.label, &other.is_default)
+    }
 }
 
 /// What timed text is for (`tracks[].kind`).

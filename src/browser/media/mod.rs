@@ -17,7 +17,7 @@ use event::whole;
 pub use screen::RemoteWatch;
 
 use super::Place;
-use super::member::set;
+use super::member::{method, number, set};
 use crate::feed::Link;
 use crate::state::player::{Sound, Speed};
 
@@ -104,6 +104,13 @@ impl Media {
     /// Goes to a position, in milliseconds.
     pub fn seek(&self, position: u32) {
         self.video.set_current_time(f64::from(position) / 1000.0);
+    }
+
+    /// How many frames the element has shown so far, of whatever it was given.
+    #[must_use]
+    pub fn frames_shown(&self) -> Option<u32> {
+        let quality = method(&self.video, "getVideoPlaybackQuality")?.call0(&self.video).ok()?;
+        number(&quality, "totalVideoFrames").map(whole)
     }
 
     /// Sounds as told.

@@ -12,11 +12,10 @@ use crate::feed::{Track, TrackKind};
 impl Media {
     /// Puts the feed's timed text in, none of it shown.
     ///
-    /// A track of another origin is only read when the footage is asked for without cookies.
+    /// A track of another origin is only read when the footage is asked for without cookies ([`Media::without_cookies`]).
     pub fn set_tracks(&self, tracks: &[Track], language_name: impl Fn(&Track) -> String) {
         self.video.replace_children_with_node_0();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        self.without_cookies(!tracks.is_empty());
         for track in tracks {
             let Ok(element) = document.create_element("track") else { continue };
             let name = language_name(track);
@@ -30,6 +29,17 @@ impl Media {
                 let _ = element.set_attribute(attribute, value);
             }
             let _ = self.video.append_child(&element);
+        }
+    }
+
+    /// Asks for the file of that index again, which did not come.
+    pub fn ask_track_again(&self, index: usize) {
+        let track = u32::try_from(index).ok().and_then(|index| self.video.children().item(index));
+        if let Some(track) = track
+            && let Some(src) = track.get_attribute("src")
+        {
+            // No browser asks again at the same address.
+            let _ = track.set_attribute("src", &[src.as_str(), "#"].concat());
         }
     }
 

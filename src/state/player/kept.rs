@@ -69,6 +69,7 @@ impl Kept {
     #[must_use]
     pub fn read(line: &str) -> Self {
         let mut kept = Self::default();
+        let mut keys = Vec::new();
         let mut words = line.split(' ');
         let volume = words.next().and_then(|word| word.parse().ok());
         let is_muted = line.split(' ').any(|word| word == "muted");
@@ -85,10 +86,10 @@ impl Kept {
             } else if let Some((name, key)) = word.strip_prefix("key:").and_then(own_key) {
                 let is_of = |first: &&str| *first == if name == "Space" { " " } else { name };
                 let row = KEY_TABLE.iter().position(|row| row.keys.first().is_some_and(is_of));
-                // A key that cannot be had is as if it had never been given.
-                let _ = row.map(|row| kept.shortcuts.change(row, key));
+                keys.extend(row.map(|row| (row, key)));
             }
         }
+        kept.shortcuts.give(&keys);
         kept
     }
 }

@@ -17,7 +17,7 @@ mod storyboard;
 mod stream;
 
 pub use attention::Attention;
-pub use captions::Captions;
+pub use captions::{Captions, LostCaptions};
 pub use kept::{Kept, KeptCaptions};
 pub use key_table::{Command, Focus, KEY_TABLE, KeyPress, Row};
 pub use playback::{Playback, Progress, Stall};
@@ -183,13 +183,15 @@ impl Player {
     /// What is to be remembered of it; `tracks` are the feed's.
     #[must_use]
     pub fn kept(&self, tracks: &[Track]) -> Kept {
-        let language = |index: usize| tracks.get(index).and_then(|track| track.srclang.clone());
-        let captions = match (self.captions.is_chosen(), self.captions.shown()) {
-            (false, _) => KeptCaptions::Unchosen,
-            (true, None) => KeptCaptions::Off,
-            (true, Some(index)) => KeptCaptions::On(language(index).unwrap_or_default()),
-        };
+        let captions = self.captions.kept(tracks);
         Kept { sound: self.sound, speed: self.speed, captions, shortcuts: self.shortcuts.clone() }
+    }
+
+    /// The feed's timed text is another now (`tracks`, before and after): what the reader chose of it stays chosen.
+    pub fn renew_captions(&mut self, before: &[Track], tracks: &[Track]) {
+        let kept = self.captions.kept(before);
+        self.captions = Captions::new(tracks);
+        self.captions.remember(&kept, tracks);
     }
 
     /// As the reader left it on another visit. What the element has to be told.
@@ -197,18 +199,7 @@ impl Player {
         self.sound = kept.sound;
         self.speed = kept.speed;
         self.shortcuts = kept.shortcuts;
-        let captions = match kept.captions {
-            KeptCaptions::Unchosen => None,
-            KeptCaptions::Off => self.captions.choose(None),
-            KeptCaptions::On(language) => {
-                let spoken = |&&index: &&usize| {
-                    let tag = tracks.get(index).and_then(|track| track.srclang.as_deref());
-                    tag.unwrap_or_default().eq_ignore_ascii_case(&language)
-                };
-                let track = self.captions.tracks().iter().find(spoken).copied();
-                track.and_then(|track| self.captions.choose(Some(track)))
-            }
-        };
+        let captions = self.captions.remember(&kept.captions, tracks);
         [Order::Sound(self.sound), Order::Speed(self.speed)].into_iter().chain(captions).collect()
     }
 

@@ -52,20 +52,37 @@ impl Shortcuts {
         if !may_be_bound(key) || !KEY_TABLE.get(row).is_some_and(Row::may_change) {
             return Err(Refused::NotAKey);
         }
-        let has = |other: &usize| {
-            *other != row && self.keys(*other).iter().any(|own| own.eq_ignore_ascii_case(key))
-        };
-        if let Some(other) = (0..KEY_TABLE.len()).find(has) {
+        if let Some(other) = self.has_other(row, key) {
             return Err(Refused::Taken(other));
         }
         self.own.retain(|(own, _)| *own != row);
-        let is_of_table = KEY_TABLE
-            .get(row)
-            .is_some_and(|row| matches!(row.keys, [only] if only.eq_ignore_ascii_case(key)));
-        if !is_of_table {
+        if KEY_TABLE.get(row).is_some_and(|row| row.takes(key)) {
             self.own.push((row, key.to_ascii_lowercase()));
         }
         Ok(())
+    }
+
+    /// Gives rows the keys they had on another visit, all at once: of two rows each may have what was the other's. A key
+    /// that cannot be had is as if it had never been given.
+    pub(super) fn give(&mut self, keys: &[(usize, &str)]) {
+        self.own.clear();
+        for &(row, key) in keys {
+            self.own.retain(|(own, _)| *own != row);
+            if may_be_bound(key) && KEY_TABLE.get(row).is_some_and(|of_table| of_table.takes(key)) {
+                self.own.push((row, key.to_ascii_lowercase()));
+            }
+        }
+        while let Some(place) = self.own.iter().position(|(row, key)| self.has_other(*row, key).is_some()) {
+            self.own.remove(place);
+        }
+    }
+
+    /// The row that has this key, other than `row`.
+    fn has_other(&self, row: usize, key: &str) -> Option<usize> {
+        let has = |other: &usize| {
+            *other != row && self.keys(*other).iter().any(|own| own.eq_ignore_ascii_case(key))
+        };
+        (0..KEY_TABLE.len()).find(has)
     }
 
     /// Gives every row the keys of the table again.
@@ -125,6 +142,11 @@ impl Row {
     #[must_use]
     pub const fn may_change(&self) -> bool {
         !matches!(self.command, Command::SeekToTenth(_))
+    }
+
+    /// Whether a key is another than the only one the row has.
+    fn takes(&self, key: &str) -> bool {
+        self.may_change() && !matches!(self.keys, [only] if only.eq_ignore_ascii_case(key))
     }
 }
 

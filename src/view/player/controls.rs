@@ -4,14 +4,14 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use super::wish::{Early, Wish, is_remembered};
 use super::{bar, credit, drive::Drive, is_offered, overlay, sheet};
-use crate::browser::{Arrival, Delivery, Element, Key, Place, Timer, el, has_preferences, piece};
+use crate::browser::{Arrival, Delivery, Element, Place, Timer, el, piece};
 use crate::feed::Link;
-use crate::state::consent::Preferences;
-use crate::state::player::{Command, Focus, first, is_hls};
-use crate::state::{Consent, Report};
+use crate::state::Report;
+use crate::state::player::{Command, first, is_hls};
 use crate::text::Message;
-use crate::view::{Page, StoryEvent};
+use crate::view::{Page, StoryEvent, third_party};
 
 /// The way to the controls of one player. Clones lead to the same ones.
 #[derive(Clone)]
@@ -20,15 +20,6 @@ pub(in crate::view) struct Controls {
     pub(super) stage: Place,
     pub(super) arrival: Arrival,
     pub(super) asked: Rc<Asked>,
-}
-
-/// What the reader wants of the player.
-#[derive(Clone)]
-pub(in crate::view) enum Wish {
-    /// What a key does, if it does anything.
-    Key(Key),
-    /// What a control elsewhere on the page does.
-    Command(Command),
 }
 
 /// Does what is wished for; false when that is nothing for the player.
@@ -115,26 +106,19 @@ impl Controls {
         if let Some(run) = &*self.asked.run.borrow() {
             return run(&wish);
         }
-        if let Wish::Key(key) = &wish {
-            let press = key.as_key_press();
-            if press.is_taken() {
-                return false;
+        match wish.before_the_controls(&self.page) {
+            Early::Nothing => false,
+            Early::Play => {
+                self.turn_play();
+                true
             }
-            // What these do cannot be changed while there is no sheet of keys.
-            let plays = press.key == " " || press.key.eq_ignore_ascii_case("k");
-            if plays {
-                if !press.repeated {
-                    self.turn_play();
-                }
-                return true;
-            }
-            if press.repeated || press.focus == Focus::Slider {
-                return false;
+            Early::Held => true,
+            Early::Kept { is_for_the_player } => {
+                self.asked.wishes.borrow_mut().push(wish);
+                self.bring();
+                is_for_the_player
             }
         }
-        self.asked.wishes.borrow_mut().push(wish);
-        self.bring();
-        false
     }
 
     fn turn_play(&self) {
@@ -142,6 +126,10 @@ impl Controls {
     }
 
     fn play_when_there(&self, play: bool) {
+        // What another site plays is its own to start.
+        if third_party::is_offered(&self.page) {
+            return;
+        }
         self.ask(play);
         self.page.shell.play.set_waiting(play);
         // Otherwise they come with the story.
@@ -184,11 +172,7 @@ impl Controls {
             return;
         }
         // How loud it was on an earlier visit is known to the controls alone.
-        let is_remembered = self.page.consent.now(|consent| {
-            let granted = consent.as_ref().and_then(Consent::granted::<Preferences>);
-            granted.is_some_and(|granted| has_preferences(&granted))
-        });
-        if is_remembered {
+        if is_remembered(&self.page) {
             return;
         }
         let room = shell.media.room(&self.stage);

@@ -9,6 +9,7 @@ mod overlay;
 mod poster;
 mod reach;
 mod sheet;
+mod wish;
 
 use super::feed_text::said_by_feed;
 use super::icon::{WARNING, icon};
@@ -16,8 +17,9 @@ use super::{Page, third_party};
 use crate::browser::{Element, Place, el};
 use crate::state::player::Progress;
 use crate::text::{Message, duration, player as words};
-pub(super) use controls::{Controls, Wish};
+pub(super) use controls::Controls;
 pub(in crate::view) use drive::silence;
+pub(super) use wish::Wish;
 
 /// The player card. It is made once and stays, whatever story comes: the media element is in it.
 pub(super) fn player(page: &Page) -> Element {

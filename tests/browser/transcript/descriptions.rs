@@ -77,7 +77,10 @@ async fn a_file_that_does_not_come_is_said() {
     plays(&story).await;
     until("it is followed", || mode(&story, 1) == web_sys::TextTrackMode::Hidden).await;
     let track = story.video().children().item(1).unwrap();
-    track.dispatch_event(&web_sys::Event::new("error").unwrap()).unwrap();
+    // It is asked for once more.
+    for _ in 0..2 {
+        track.dispatch_event(&web_sys::Event::new("error").unwrap()).unwrap();
+    }
     drawn().await;
     assert_eq!(told(&story), "The audio description could not be loaded.");
     assert!(story.codes().contains(&"captions".to_owned()), "{:?}", story.codes());

@@ -6,6 +6,7 @@ mod hls;
 mod keys;
 mod look;
 mod memory;
+mod renewal;
 mod settings;
 mod start;
 mod watching;

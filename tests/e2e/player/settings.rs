@@ -67,12 +67,13 @@ fn a_chapter_is_a_place_to_go_to() {
 #[test]
 fn single_frames_go_on_and_back() {
     let page = with_settings(20);
+    // Each time well within the frame that is meant: which of two is shown where they meet is a matter of rounding.
     page.button("Next frame").press();
-    page.wait_for_video("Math.abs(video.currentTime - 20.04) < 0.005");
+    page.wait_for_video("video.currentTime > 20.045 && video.currentTime < 20.075");
     page.button("Previous frame").press();
-    page.wait_for_video("Math.abs(video.currentTime - 20) < 0.005");
+    page.wait_for_video("video.currentTime > 20.005 && video.currentTime < 20.035");
     page.press_key('.');
-    page.wait_for_video("Math.abs(video.currentTime - 20.04) < 0.005");
+    page.wait_for_video("video.currentTime > 20.045 && video.currentTime < 20.075");
 }
 
 #[test]

@@ -164,3 +164,24 @@ fn a_storyboard_and_a_transcript_may_be_files() {
 fn a_story_without_footage_is_a_story() {
     assert_eq!(shown_story(r#""slug": "A""#).video, None);
 }
+
+#[test]
+fn footage_whose_addresses_are_signed_anew_plays_on() {
+    let footage = |file: &str, captions: &str| {
+        let mut video = full_video();
+        video.sources[0].src = link(file);
+        video.tracks[0].src = link(captions);
+        video
+    };
+    let before = footage("clip.mp4?v=2&Expires=1&Signature=a", "en.vtt?X-Amz-Signature=a&X-Amz-Date=1");
+    let signed = footage("clip.mp4?v=2&Expires=9&Signature=b", "en.vtt?X-Amz-Signature=b&X-Amz-Date=9");
+    assert!(before.plays_as(&signed) && before.has_text_of(&signed));
+    let other = footage("clip.mp4?v=3&Expires=9&Signature=b", "de.vtt");
+    assert!(!before.plays_as(&other) && !before.has_text_of(&other));
+    let mut wider = signed.clone();
+    wider.sources[0].size = Some((640, 360));
+    assert!(!before.plays_as(&wider));
+    let mut fewer = signed;
+    fewer.sources.pop();
+    assert!(!before.plays_as(&fewer));
+}

@@ -28,8 +28,6 @@ impl Playback {
         if self.progress == Progress::Idle || code == 1 {
             return None;
         }
-        // A reader who paused hears nothing start by itself.
-        let is_on = matches!(self.progress, Progress::Starting | Progress::Playing);
         let fault = match code {
             2 => Fault::MediaNetwork,
             3 => Fault::MediaDecode,
@@ -38,15 +36,16 @@ impl Playback {
         if fault == Fault::MediaSource {
             return self.pass_over(fault, now);
         }
-        if is_on && self.may_reload(now) {
+        // A reader who paused hears nothing start by itself.
+        if self.is_on() && self.may_reload(now) {
             return self.start(now);
         }
-        self.progress = Progress::Failed(fault);
-        None
+        self.fail(fault)
     }
 
     /// The script that plays HLS has given up, for this reason: at most two recoveries that nobody asked for,
-    /// five seconds apart, and of what it cannot recover from the next file.
+    /// five seconds apart, and of what it cannot recover from the next file. Of a lost connection it plays what it has
+    /// meanwhile ([`recovers_in`](Self::recovers_in)).
     pub fn lost(&mut self, fault: Fault, http_status: Option<u16>, now: u64) -> Option<Order> {
         if self.progress == Progress::Idle {
             return None;
@@ -56,10 +55,13 @@ impl Playback {
             return self.pass_over(fault, now);
         }
         if !self.may_reload(now) {
-            self.progress = Progress::Failed(fault);
+            if fault == Fault::MediaDecode || self.unasked >= UNASKED {
+                return self.fail(fault);
+            }
+            self.recovers_at = self.unasked_at.map(|last| last.saturating_add(REST));
             return None;
         }
-        // The element is emptied meanwhile, and says 0; of a lost connection it plays what it has.
+        // The element is emptied meanwhile, and says 0.
         if fault == Fault::MediaDecode && self.progress == Progress::Playing {
             self.progress = Progress::Starting;
             self.waiting_since = Some(now);
@@ -69,12 +71,30 @@ impl Playback {
 
     /// The file cannot be used, for this reason: the next one, unless the reader has paused.
     pub fn pass_over(&mut self, fault: Fault, now: u64) -> Option<Order> {
-        let is_on = matches!(self.progress, Progress::Starting | Progress::Playing);
-        if self.files.give_up() && is_on {
+        if self.files.give_up() && self.is_on() {
             return self.start(now);
         }
-        self.progress = Progress::Failed(fault);
-        None
+        self.fail(fault)
+    }
+
+    /// A stream has lost its connection and there is no network: it plays what it has, and recovers when that is back.
+    pub fn cut(&mut self) {
+        if !matches!(self.progress, Progress::Idle | Progress::Failed(_)) {
+            self.recovers_at = Some(u64::MAX);
+        }
+    }
+
+    /// In how many milliseconds a stream is to recover, if it is to.
+    #[must_use]
+    pub fn recovers_in(&self, now: u64) -> Option<u64> {
+        self.recovers_at.filter(|&at| at < u64::MAX).map(|at| at.saturating_sub(now))
+    }
+
+    /// Has a stream recover that has rested long enough.
+    pub fn recover(&mut self, now: u64) -> Option<Order> {
+        self.recovers_at.take_if(|at| *at <= now)?;
+        self.count_load(now);
+        Some(Order::Recover)
     }
 
     /// Why it failed is known better now: the policy of the page refused the files.
@@ -92,18 +112,41 @@ impl Playback {
     /// There is no network: nothing is tried before it is back.
     pub fn offline(&mut self) {
         if self.progress != Progress::Idle {
-            self.progress = Progress::Failed(Fault::MediaNetwork);
+            self.fail(Fault::MediaNetwork);
         }
     }
 
-    /// The network is back: footage that stopped for the lack of it goes on, and need not rest before that.
+    /// The network is back: footage that stopped for the lack of it goes on, and need not rest before that. What stood
+    /// still stands there again.
     pub fn online(&mut self, now: u64) -> Option<Order> {
+        if self.recovers_at.is_some() {
+            self.recovers_at = Some(now);
+            return self.recover(now);
+        }
         if self.progress != Progress::Failed(Fault::MediaNetwork) || self.unasked >= UNASKED {
             return None;
         }
         self.count_load(now);
         self.files.ask_again();
-        self.start(now)
+        let stood = self.stood;
+        let order = self.start(now);
+        match order {
+            Some(Order::Start { source, at }) if stood => {
+                self.progress = Progress::Paused;
+                Some(Order::Load { source, at })
+            }
+            order => order,
+        }
+    }
+
+    /// It cannot be played, or no further.
+    pub(super) fn fail(&mut self, fault: Fault) -> Option<Order> {
+        if !matches!(self.progress, Progress::Failed(_)) {
+            self.stood = !self.is_on();
+        }
+        self.recovers_at = None;
+        self.progress = Progress::Failed(fault);
+        None
     }
 
     fn may_reload(&mut self, now: u64) -> bool {

@@ -1,8 +1,9 @@
-//! The footage in time: whether it plays, where it is; what happens when it fails (`fault`) or does not come (`wait`).
+//! The footage in time: whether it plays, where it is, frame by frame too (`frame`); what happens when it fails (`fault`) or does not come (`wait`).
 //! Not here: the media element (`browser`), or the sentence and the Retry button (`text`, `view`).
 
 mod fault;
 mod files;
+mod frame;
 mod wait;
 
 use files::Files;
@@ -12,8 +13,6 @@ use super::Order;
 use crate::feed::Video;
 use crate::state::Fault;
 
-/// One frame of the 25 a second that most agencies deliver, in milliseconds; footage of 30 a second has one in it.
-const FRAME: i32 = 40;
 /// What the footage is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -44,6 +43,12 @@ pub struct Playback {
     waiting_since: Option<u64>,
     unasked: u8,
     unasked_at: Option<u64>,
+    /// When a stream that has lost its connection is to recover; at no time before the network is back.
+    recovers_at: Option<u64>,
+    /// Whether what has failed stood still before that.
+    stood: bool,
+    /// How long a frame lasts, in microseconds.
+    frame: u32,
 }
 
 impl Playback {
@@ -60,6 +65,9 @@ impl Playback {
             waiting_since: None,
             unasked: 0,
             unasked_at: None,
+            recovers_at: None,
+            stood: false,
+            frame: frame::AT_FIRST,
         }
     }
 
@@ -144,14 +152,6 @@ impl Playback {
         }
     }
 
-    /// On by so many frames, or back; what plays is only stopped by it.
-    pub fn frame_by(&mut self, frames: i8) -> Option<Order> {
-        match self.progress {
-            Progress::Starting | Progress::Playing => self.play_pressed(0),
-            _ => self.seek_by(i32::from(frames).saturating_mul(FRAME)),
-        }
-    }
-
     /// Forward by so many milliseconds, or back.
     pub fn seek_by(&mut self, by: i32) -> Option<Order> {
         self.seek_to(self.position.saturating_add_signed(by))
@@ -229,11 +229,16 @@ impl Playback {
         self.duration = duration.or(self.duration);
     }
 
+    /// Whether it plays, or is about to.
+    const fn is_on(&self) -> bool {
+        matches!(self.progress, Progress::Starting | Progress::Playing)
+    }
+
     fn start(&mut self, now: u64) -> Option<Order> {
         self.http_status = None;
+        self.recovers_at = None;
         let Some(source) = self.files.current() else {
-            self.progress = Progress::Failed(Fault::MediaSource);
-            return None;
+            return self.fail(Fault::MediaSource);
         };
         self.progress = Progress::Starting;
         self.waiting_since = Some(now);

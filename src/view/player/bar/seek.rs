@@ -27,7 +27,7 @@ fn slider(page: &Page, drive: &Drive) -> Element {
     };
     let (position, length) = (of(position), of(length));
     let (named, text, keyed) = (page.clone(), page.clone(), page.clone());
-    let (input, keys) = (drive.clone(), drive.clone());
+    let (input, input_page, keys) = (drive.clone(), page.clone(), drive.clone());
     el("input")
         .part("seek")
         .attr("type", "range")
@@ -52,7 +52,10 @@ fn slider(page: &Page, drive: &Drive) -> Element {
         })
         .on_input(move |value| {
             let whole = value.split('.').next().unwrap_or_default();
-            if let Ok(position) = whole.parse() {
+            // Without a length its places mean nothing.
+            if self::length(&input_page) > 0
+                && let Ok(position) = whole.parse()
+            {
                 input.change(|player| player.playback.seek_to(position));
             }
         })

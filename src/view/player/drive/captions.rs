@@ -2,23 +2,21 @@
 //! Not here: reading a file of them (`timed_text`), captions that the browser loads itself (`footage`).
 
 use super::{Drive, now};
-use crate::browser::{Live, Timer, origin, page_address};
+use crate::browser::{Live, Timer};
 use crate::state::Fault;
-use crate::state::player::Progress;
+use crate::state::player::{LostCaptions, Progress};
 
 /// How long it is said that captions did not come, in milliseconds.
 const SAID_FOR: u32 = 6_000;
+/// After how long a file that did not come is asked for again, in milliseconds.
+const AGAIN: u32 = 1_000;
 
 impl Drive {
     /// Whether a file that cannot be used was asked for without cookies of another origin, for the sake of its captions:
     /// then it is asked for once more as any page may, and true is returned.
     pub(super) fn gives_up_cors(&self, code: u16) -> bool {
-        let page = page_address();
-        let is_foreign = self
-            .page
-            .video(|video| video.sources.iter().any(|source| origin(source.src.href()) != origin(&page)));
+        // An address of the page's own may lead to another's, too.
         let is_due = code == 4
-            && is_foreign == Some(true)
             && !self.own.engine.is_on()
             && !self.own.has_own_cues.replace(true)
             && self.media().is_without_cookies();
@@ -55,14 +53,41 @@ impl Drive {
         self.own.are_captions_lost.clone()
     }
 
-    /// The captions of that index are offered no more.
-    pub(super) fn lose_captions(&self, index: usize) {
-        let was_shown = self.page.with_player(|player| {
-            let was_shown = player.captions.shown() == Some(index);
-            player.captions.failed(index);
-            was_shown
+    /// What is shown of them is asked for when the footage is, and not before.
+    pub(super) fn show_captions_with_the_footage(&self) {
+        let (drive, has_started) =
+            (self.clone(), self.page.of_player(|player| player.playback.progress() != Progress::Idle));
+        self.page.follow(move || {
+            if has_started.get() == Some(true) {
+                drive.media().show_track(drive.shown_captions());
+            }
         });
-        if was_shown == Some(true) {
+    }
+
+    fn shown_captions(&self) -> Option<usize> {
+        self.page.player.now(|player| player.as_ref()?.captions.shown())
+    }
+
+    /// The network is back: captions that were lost are asked for again.
+    pub(super) fn find_captions_again(&self) {
+        let before = self.shown_captions();
+        self.change(|player| player.captions.online());
+        let now = self.shown_captions();
+        if let Some(back) = now.filter(|_| now != before) {
+            self.media().ask_track_again(back);
+        }
+    }
+
+    /// The file of that index did not come: it is asked for once more, and offered no more after that.
+    pub(super) fn lose_captions(&self, index: usize) {
+        let lost = self.page.with_player(|player| player.captions.failed(index));
+        if lost == Some(LostCaptions::AskedAgain) {
+            let drive = self.clone();
+            let again = Timer::after(AGAIN, move || drive.media().ask_track_again(index));
+            self.own.asks_again.borrow_mut().push(again);
+            return;
+        }
+        if lost == Some(LostCaptions::Gone { were_shown: true }) {
             let lost = self.own.are_captions_lost.clone();
             lost.set(true);
             self.own.said_for.replace(Some(Timer::after(SAID_FOR, move || lost.set(false))));

@@ -28,6 +28,14 @@ impl Drop for End {
         let own = &self.0.own;
         own.engine.stop();
         self.0.fall_silent();
-        drop((own.stall.take(), own.rest.take(), own.tracks.take(), own.remote.take(), own.system.take()));
+        drop((
+            own.stall.take(),
+            own.recovery.take(),
+            own.asks_again.take(),
+            own.rest.take(),
+            own.tracks.take(),
+            own.remote.take(),
+            own.system.take(),
+        ));
     }
 }

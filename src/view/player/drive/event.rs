@@ -54,12 +54,16 @@ impl Drive {
         if matches!(event, MediaEvent::Playing | MediaEvent::Sound(_)) {
             self.sound_alone();
         }
+        if event == MediaEvent::Playing {
+            self.own.frames_from.set(self.media().frames_shown().zip(Some(self.media().position())));
+        }
         match event {
             MediaEvent::Playing if !self.own.has_told_play.replace(true) => {
                 self.page.tell(StoryEvent::Play);
                 self.read_chapters();
             }
             MediaEvent::Pause => {
+                self.count_frames();
                 self.own.has_told_play.set(false);
                 self.keep_position();
                 self.page.tell(StoryEvent::Pause);
@@ -82,6 +86,17 @@ impl Drive {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// How many frames were shown since it began to play tells how long one lasts.
+    fn count_frames(&self) {
+        if let Some((before, from)) = self.own.frames_from.take()
+            && let Some(shown) = self.media().frames_shown()
+        {
+            let millis = self.media().position().saturating_sub(from);
+            let frames = shown.saturating_sub(before);
+            self.page.with_player(|player| player.playback.has_shown(frames, millis));
         }
     }
 

@@ -26,6 +26,9 @@ impl Drive {
             {
                 drive.renew(before, video);
             } else if before != video {
+                if let Some(left) = shown.as_deref().and_then(|document| document.story.as_ref()) {
+                    drive.keep_position_of(&left.id);
+                }
                 if before.is_some() {
                     drive.take_away();
                 }
@@ -52,12 +55,22 @@ impl Drive {
 
     /// What stands beside the footage is another.
     fn renew(&self, before: &Video, video: &Video) {
+        if !video.has_text_of(before) {
+            // Otherwise the footage would be loaded anew.
+            if self.progress() == Some(Progress::Idle) {
+                self.media().without_cookies(!video.tracks.is_empty());
+            }
+            self.own.has_own_cues.set(!self.media().is_without_cookies());
+            self.page.with_player(|player| player.renew_captions(&before.tracks, &video.tracks));
+            self.put_in_tracks(video);
+            self.own.has_read_chapters.set(false);
+        }
         if before.chapters != video.chapters {
             self.own.has_read_chapters.set(false);
             self.page.with_player(|player| player.chapters.clone_from(&video.chapters));
-            if self.progress() != Some(Progress::Idle) {
-                self.read_chapters();
-            }
+        }
+        if self.progress() != Some(Progress::Idle) {
+            self.read_chapters();
         }
         if before.storyboard != video.storyboard {
             self.own.has_read_pictures.set(false);
@@ -85,6 +98,14 @@ impl Drive {
         self.own.are_captions_lost.set(false);
         self.own.has_read_chapters.set(false);
         self.own.has_read_pictures.set(false);
+        self.media().without_cookies(!video.tracks.is_empty());
+        self.put_in_tracks(video);
+        self.take_up(video);
+    }
+
+    /// Puts the timed text of a video in, and hears what of it does not load.
+    fn put_in_tracks(&self, video: &Video) {
+        self.own.asks_again.take();
         let voice = self.page.voice_now();
         let name = |track: &Track| {
             track_name(track.label.as_deref(), track.srclang.as_deref(), &voice.words, &voice.locale)
@@ -98,6 +119,5 @@ impl Drive {
             .collect();
         self.own.tracks.replace(listeners);
         self.change(|player| Some(Order::Captions(player.captions.shown())));
-        self.take_up(video);
     }
 }

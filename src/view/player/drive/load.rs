@@ -3,7 +3,7 @@
 
 use super::engine::Streaming;
 use super::{Drive, now};
-use crate::browser::Timer;
+use crate::browser::{Timer, is_offline};
 use crate::feed::Link;
 use crate::state::player::{Command, Player, Progress, StreamEvent, first, is_hls};
 use crate::state::{Fault, Report, Severity};
@@ -99,6 +99,9 @@ impl Drive {
                 self.page.tell(StoryEvent::Error(report));
                 self.change(|player| player.playback.pass_over(Fault::MediaNetwork, now()));
                 self.stop_if_failed();
+            }
+            Streaming::Event(StreamEvent::Lost { fault: Fault::MediaNetwork, .. }) if is_offline() => {
+                self.page.with_player(|player| player.playback.cut());
             }
             Streaming::Event(StreamEvent::Lost { fault, http_status }) => {
                 self.change(|player| player.streamed(StreamEvent::Lost { fault, http_status }, now()));

@@ -79,15 +79,22 @@ impl Drive {
 
     /// Keeps where the story is.
     pub(super) fn keep_position(&self) {
+        if let Some(story) = self.story() {
+            self.keep_position_of(&story);
+        }
+    }
+
+    /// Keeps where a story is: the one that is there, or was until now.
+    pub(super) fn keep_position_of(&self, story: &str) {
         let place = self.page.player.now(|player| {
             let playback = &player.as_ref()?.playback;
-            let has_begun = !matches!(playback.progress(), Progress::Idle | Progress::Failed(_));
+            let has_begun = playback.progress() != Progress::Idle;
             has_begun.then(|| (playback.position(), playback.duration()))
         });
-        let (Some((at, length)), Some(story)) = (place, self.story()) else { return };
+        let Some((at, length)) = place else { return };
         self.with_grant(|granted| {
             let mut kept = Positions::read(&positions(granted).unwrap_or_default(), today());
-            kept.keep(&story, at, length, today());
+            kept.keep(story, at, length, today());
             keep_positions(granted, &kept.write());
         });
     }

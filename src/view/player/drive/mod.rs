@@ -19,7 +19,7 @@ mod timed_text;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::controls::Wish;
+use super::wish::Wish;
 use crate::browser::{
     HlsStream, Listener, Live, Media, Place, RemoteWatch, SystemPlayer, Timer, fill_screen, fills_screen,
     full_screen_is_allowed, ticks,
@@ -43,6 +43,8 @@ struct Own {
     engine: Engine,
     /// Wakes when a stall has lasted long enough to be said.
     stall: RefCell<Option<Timer>>,
+    /// Wakes when a stream that has lost its connection is to recover.
+    recovery: RefCell<Option<Timer>>,
     /// Whether the page knows that it plays: files may change meanwhile.
     has_told_play: Cell<bool>,
     /// The quarter of the footage last told to the page.
@@ -64,6 +66,10 @@ struct Own {
     /// Whether captions that were to be shown have just not come, and what ends saying so.
     are_captions_lost: Live<bool>,
     said_for: RefCell<Option<Timer>>,
+    /// Ask again for caption files that did not come.
+    asks_again: RefCell<Vec<Timer>>,
+    /// How many frames were shown, and where the footage was, when it last began to play.
+    frames_from: Cell<Option<(u32, u32)>>,
     /// Whether captions are put in cue by cue, since the files may not be looked into.
     has_own_cues: Cell<bool>,
     /// Whether the files of chapters and of small pictures were asked for.
@@ -96,13 +102,17 @@ impl Drive {
         }));
         listeners.extend(Listener::on_window("online", {
             let drive = drive.clone();
-            move || drive.change(|player| player.playback.online(now()))
+            move || {
+                drive.change(|player| player.playback.online(now()));
+                drive.find_captions_again();
+            }
         }));
         page.listen(listeners);
         drive.end_with_the_page();
         drive.follow_the_story();
         drive.follow_the_config();
         drive.follow_the_captions();
+        drive.show_captions_with_the_footage();
         drive.watch_the_reader();
         drive.remember_what_is_chosen();
         drive.stop_when_the_page_goes();
@@ -212,6 +222,7 @@ impl Drive {
                 self.tell_position();
             }
             Order::Sound(sound) => self.media().sound(sound),
+            Order::Captions(_) if self.progress() == Some(Progress::Idle) => {}
             Order::Captions(track) => self.media().show_track(track),
             Order::Speed(speed) => self.media().speed(speed),
             Order::PictureInPicture => self.media().turn_picture_in_picture(),

@@ -22,5 +22,13 @@ impl Drive {
             })
         });
         self.own.stall.replace(timer);
+        let recovers = self.page.player.now(|player| player.as_ref()?.playback.recovers_in(now()));
+        let timer = recovers.map(|millis| {
+            let drive = self.clone();
+            Timer::after(u32::try_from(millis).unwrap_or(u32::MAX).saturating_add(1), move || {
+                drive.change(|player| player.playback.recover(now()));
+            })
+        });
+        self.own.recovery.replace(timer);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::super::drive::Drive;
 use super::framed;
-use crate::browser::{Element, Key, Live, button, el};
+use crate::browser::{Element, Key, Live, button, el, full_screen_is_allowed};
 use crate::state::player::{Command, KEY_TABLE, Refused, Row};
 use crate::text::{PlayerMessage, SheetMessage, player as words};
 use crate::view::{Page, Voice};
@@ -121,7 +121,21 @@ fn rows(page: &Page, changing: &Live<Changing>, voice: &Voice) -> Element {
             .child(el("span").class("keys-of-row").live(keys))
             .children(change)
     };
-    el("ul").attr("role", "list").children(KEY_TABLE.iter().enumerate().map(row))
+    el("ul")
+        .attr("role", "list")
+        .children(KEY_TABLE.iter().enumerate().filter(|(_, row)| is_offered(page, row.command)).map(row))
+}
+
+/// Whether the platform and the footage have what a key does.
+fn is_offered(page: &Page, command: Command) -> bool {
+    let media = &page.shell.media;
+    match command {
+        Command::PictureInPicture => media.picture_in_picture_is_allowed(),
+        Command::FullScreen => full_screen_is_allowed() || media.can_fill_screen_alone(),
+        Command::VolumeBy(_) => media.volume_can_change(),
+        Command::Captions => page.player(|player| !player.captions.tracks().is_empty()) == Some(true),
+        _ => true,
+    }
 }
 
 fn reset(page: &Page, drive: &Drive, voice: &Voice) -> Element {

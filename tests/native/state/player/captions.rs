@@ -1,7 +1,7 @@
 //! Which captions are shown.
 
 use story_widget::feed::TrackKind;
-use story_widget::state::player::{Captions, Order};
+use story_widget::state::player::{Captions, LostCaptions, Order};
 
 use super::track;
 
@@ -55,11 +55,46 @@ fn a_track_that_is_not_in_the_menu_cannot_be_chosen() {
 fn a_track_that_does_not_load_leaves_the_menu_and_the_screen() {
     let mut captions = two_languages();
     captions.choose(Some(3));
-    captions.failed(3);
+    assert_eq!(captions.failed(3), LostCaptions::AskedAgain);
+    assert_eq!((captions.tracks(), captions.shown()), (&[1, 3][..], Some(3)));
+    assert_eq!(captions.failed(3), LostCaptions::Gone { were_shown: true });
     assert_eq!((captions.tracks(), captions.shown()), (&[1][..], None));
     assert_eq!(captions.toggle(), Some(Order::Captions(Some(1))));
+    captions.toggle();
     captions.failed(1);
+    assert_eq!(captions.failed(1), LostCaptions::Gone { were_shown: false });
     assert_eq!(captions.toggle(), None);
+}
+
+#[test]
+fn captions_that_were_lost_are_back_with_the_network_unless_others_were_chosen_since() {
+    let lost = || {
+        let mut captions = two_languages();
+        captions.choose(Some(3));
+        captions.failed(3);
+        captions.failed(3);
+        captions
+    };
+    let mut captions = lost();
+    assert_eq!(captions.online(), Some(Order::Captions(Some(3))));
+    assert_eq!((captions.tracks(), captions.shown()), (&[1, 3][..], Some(3)));
+    assert_eq!(captions.online(), None, "once");
+    assert_eq!(captions.failed(3), LostCaptions::AskedAgain, "with two tries again");
+    for chosen in [Some(1), None] {
+        let mut captions = lost();
+        captions.choose(chosen);
+        assert_eq!(captions.online(), None, "{chosen:?}");
+        assert_eq!((captions.tracks(), captions.shown()), (&[1, 3][..], chosen));
+    }
+}
+
+#[test]
+fn captions_inside_the_footage_are_left_to_the_browser() {
+    assert_eq!(Captions::new(&[]).changed(&[0], false), None);
+    let mut captions = two_languages();
+    assert_eq!(captions.changed(&[4], false), None);
+    captions.choose(Some(1));
+    assert_eq!(captions.changed(&[4], false), Some(Order::Captions(Some(1))), "but never beside others");
 }
 
 #[test]

@@ -63,6 +63,38 @@ fn captions_come_back_in_their_language_and_only_if_they_were_chosen() {
     assert_eq!(other.captions.shown(), None);
 }
 
+#[test]
+fn what_footage_without_it_is_played_with_changes_nothing_of_what_was_chosen() {
+    for chosen in [KeptCaptions::On("de".to_owned()), KeptCaptions::Off] {
+        let mut player = Player::new(&minute());
+        player.remember(Kept { captions: chosen.clone(), ..Kept::default() }, &[]);
+        player.run(Command::Mute, 0);
+        assert_eq!(player.kept(&[]).captions, chosen);
+    }
+    // A refresh without them, and one that has them again.
+    let tracks = [spoken("de")];
+    let mut player = Player::new(&minute());
+    player.renew_captions(&[], &tracks);
+    player.captions.choose(Some(0));
+    player.renew_captions(&tracks, &[]);
+    assert_eq!(player.captions.shown(), None);
+    player.renew_captions(&[], &tracks);
+    assert_eq!(player.captions.shown(), Some(0));
+}
+
+#[test]
+fn keys_that_were_exchanged_come_back() {
+    let row = |command| KEY_TABLE.iter().position(|row| row.command == command).expect("a row");
+    let mut kept = Kept::default();
+    for (command, key) in [(Command::Mute, "x"), (Command::FullScreen, "m"), (Command::Mute, "f")] {
+        kept.shortcuts.change(row(command), key).expect("a free key");
+    }
+    assert_eq!(kept.write(), "100 key:f=m key:m=f");
+    assert_eq!(Kept::read(&kept.write()), kept);
+    // Of what cannot be had together, what is left keeps its own.
+    assert_eq!(Kept::read("100 key:m=f key:c=f").write(), "100");
+}
+
 proptest! {
     #[test]
     fn any_line_is_read_and_what_is_read_is_written_as_it_was_read(line in "\\PC{0,80}") {

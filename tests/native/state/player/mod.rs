@@ -66,8 +66,8 @@ fn every_command_does_what_its_name_says() {
     assert_eq!(player.run(Command::PictureInPicture, 0), Some(Order::PictureInPicture));
     assert_eq!(player.run(Command::SeekTo(12_000), 0), Some(Order::Seek(12_000)));
     assert_eq!(player.run(Command::FrameBy(1), 0), Some(Order::Pause), "what plays is only stopped");
-    assert_eq!(player.run(Command::FrameBy(1), 0), Some(Order::Seek(12_040)));
-    assert_eq!(player.run(Command::FrameBy(-1), 0), Some(Order::Seek(12_000)));
+    assert_eq!(player.run(Command::FrameBy(1), 0), Some(Order::Seek(12_050)));
+    assert_eq!(player.run(Command::FrameBy(-1), 0), Some(Order::Seek(12_010)));
     assert_eq!(player.run(Command::Play, 0), Some(Order::Play));
     assert_eq!(player.run(Command::Play, 0), Some(Order::Pause));
     assert_eq!(player.playback.progress(), Progress::Paused);

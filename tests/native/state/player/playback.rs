@@ -286,3 +286,34 @@ fn the_network_does_not_mend_a_damaged_file() {
     playback.error(3, 1);
     assert_eq!(playback.online(60_000), None);
 }
+
+#[test]
+fn a_frame_is_as_long_as_the_footage_has_shown() {
+    let mut playback = playing_at(10_000);
+    playback.play_pressed(0);
+    // 29.97 a second: whole milliseconds would now and then stay on a frame, or leave one out.
+    playback.has_shown(120, 4_000);
+    let shown = |position: u32| u64::from(position) * 1_000 / 33_367;
+    let first = shown(playback.position());
+    for step in 1..=300 {
+        playback.frame_by(1);
+        assert_eq!(shown(playback.position()), first + step);
+    }
+    playback.frame_by(-1);
+    assert_eq!(shown(playback.position()), first + 299);
+    // Too little of it, a seek amid it, and nothing at all say nothing.
+    for (frames, millis) in [(48, 1_999), (100, 9_000), (0, 4_000), (u32::MAX, u32::MAX), (1, u32::MAX)] {
+        playback.has_shown(frames, millis);
+        playback.frame_by(1);
+        playback.frame_by(-1);
+        assert_eq!(shown(playback.position()), first + 299, "{frames} in {millis}");
+    }
+    for (frames, lasts) in [(96, 41_667), (100, 40_000), (200, 20_000), (239, 16_683)] {
+        playback.has_shown(frames, 4_000);
+        playback.seek_to(60_000 - 1_000);
+        let before = playback.position();
+        playback.frame_by(1);
+        playback.frame_by(1);
+        assert!((playback.position() - before).abs_diff(lasts * 2 / 1_000) <= lasts / 2_000 + 1, "{lasts}");
+    }
+}

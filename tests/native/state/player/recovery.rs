@@ -25,7 +25,12 @@ fn a_lost_connection_is_recovered_from_twice_at_most_and_not_within_five_seconds
     assert_eq!((playback.position(), playback.http_status()), (12_000, Some(503)));
     let mut playback = playing_at(12_000);
     assert_eq!(playback.lost(Fault::MediaNetwork, None, 10_000), Some(Order::Recover));
-    assert_eq!(playback.lost(Fault::MediaNetwork, None, 14_999), None);
+    assert_eq!(playback.lost(Fault::MediaNetwork, None, 10_020), None);
+    assert_eq!(playback.progress(), Progress::Playing, "it plays what it has");
+    assert_eq!((playback.recovers_in(11_000), playback.recover(14_999)), (Some(4_000), None));
+    assert_eq!(playback.recover(15_000), Some(Order::Recover));
+    assert_eq!((playback.recovers_in(15_000), playback.recover(15_001)), (None, None));
+    assert_eq!(playback.lost(Fault::MediaNetwork, None, 15_020), None);
     assert_eq!(playback.progress(), Progress::Failed(Fault::MediaNetwork));
     assert_eq!(playback.retry(15_000), Some(Order::Start { source: 0, at: 12_000 }), "the same file again");
     assert_eq!(playback.http_status(), None);
@@ -82,6 +87,35 @@ fn without_the_script_the_next_file_plays_and_without_a_next_one_it_is_asked_for
     assert_eq!(playback.pass_over(Fault::MediaNetwork, 200), None);
     assert_eq!(playback.progress(), Progress::Failed(Fault::MediaNetwork));
     assert_eq!(playback.online(300), Some(Order::Start { source: 0, at: 0 }), "when the network is back");
+}
+
+#[test]
+fn a_stream_that_is_cut_plays_what_it_has_and_recovers_when_the_network_is_back() {
+    let mut playback = playing_at(12_000);
+    playback.cut();
+    assert_eq!((playback.progress(), playback.recovers_in(20_000)), (Progress::Playing, None));
+    assert_eq!(playback.recover(60_000), None, "not before");
+    assert_eq!(playback.online(61_000), Some(Order::Recover));
+    assert_eq!(playback.online(61_001), None, "once");
+}
+
+#[test]
+fn what_stood_still_when_the_network_went_stands_there_when_it_is_back() {
+    let stood = |lose: fn(&mut Playback)| {
+        let mut playback = playing_at(12_000);
+        playback.play_pressed(0);
+        lose(&mut playback);
+        assert_eq!(playback.progress(), Progress::Failed(Fault::MediaNetwork));
+        assert_eq!(playback.online(90_000), Some(Order::Load { source: 0, at: 12_000 }));
+        assert_eq!(playback.progress(), Progress::Paused);
+    };
+    stood(Playback::offline);
+    stood(|playback| assert_eq!(playback.error(2, 10_000), None));
+    // Two failures later it is still the reader's pause.
+    stood(|playback| {
+        playback.offline();
+        playback.offline();
+    });
 }
 
 #[test]
