@@ -28,8 +28,9 @@ const langOf = (element) => {
   return tags.join(' ');
 };
 
-/** Says that the widget cannot run, in the language of the page around `element`. */
-export const cannotRun = async (element) => (await words(langOf(element).slice(0, 2).toLowerCase()))[CANNOT_RUN];
+/** Says that the widget cannot run, in the first language of ours around `element`; rejects where that is English. */
+export const cannotRun = async (element) =>
+  (await words(...langOf(element).toLowerCase().match(/(?<!\S)[a-z]+/g)))[CANNOT_RUN];
 
 // What follows the question mark may be a key to the file, and what is told here is read by others.
 const withoutQuery = (address) => address.split('?')[0];

@@ -49,6 +49,8 @@ pub fn mount(root: &web_sys::Element, settings: &Settings) -> Handle {
     }
     let handle = Handle { settings: settings.clone(), page, mounted };
     handle.load(settings.pending());
+    // Their words do not wait for the story, where it is not the story that names the language.
+    speak(&handle.page);
     handle
 }
 

@@ -26,8 +26,14 @@ const once = (promises, key, ask) => {
 const texts = {};
 const text = (file) => once(texts, file[0], async () => new TextDecoder().decode(await get(file)));
 const json = async (file) => JSON.parse(await text(file));
-/** The words of a language, in the order of the message table. */
-export const words = async (tag) => json((await json(WORDS))[tag]);
+/**
+ * The words of the first of these languages that is one of ours, in the order of the message table; rejects where there is none, or
+ * that is English, whose words are no file.
+ */
+export const words = async (...tags) => {
+  const files = await json(WORDS);
+  return json(files[tags.find((tag) => tag === 'en' || files[tag])]);
+};
 
 const compiled = {};
 const styled = {};

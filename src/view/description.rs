@@ -83,13 +83,14 @@ pub fn show_description(page: &Page, leads: bool) {
 fn block(page: &Page, document: &Document, block: &Block) -> Element {
     let lang = block.lang.as_deref();
     match &block.body {
-        Body::Paragraph(text) => of_feed(el("p"), document, lang).text(text),
-        Body::Heading(text) => of_feed(heading(page, 2), document, lang).text(text),
+        Body::Paragraph(text) => of_feed(el("p"), document, lang, text).text(text),
+        Body::Heading(text) => of_feed(heading(page, 2), document, lang, text).text(text),
         Body::List(rows) => {
             // Shots are mostly numbered by the agency, and one mark is enough.
             let is_numbered =
                 rows.first().is_some_and(|row| row.starts_with(|first: char| first.is_ascii_digit()));
-            let list = of_feed(el("ul"), document, lang).children(rows.iter().map(|row| el("li").text(row)));
+            let list = of_feed(el("ul"), document, lang, &rows.concat())
+                .children(rows.iter().map(|row| el("li").text(row)));
             // Without a mark it would be no list to some screen readers.
             if is_numbered { list.class("numbered").attr("role", "list") } else { list }
         }

@@ -6,15 +6,20 @@ use crate::browser::{Element, el};
 use crate::feed::{Direction, Document};
 use crate::text::Part;
 use crate::text::direction::balanced;
+use crate::text::language::direction_of;
 
-/// An element that holds text of the feed: in `lang`, or in the document's language.
-pub(super) fn of_feed(element: Element, document: &Document, lang: Option<&str>) -> Element {
+/// An element that holds this text of the feed, or more elements with it: in `lang`, or in the document's language.
+pub(super) fn of_feed(element: Element, document: &Document, lang: Option<&str>, text: &str) -> Element {
     let language = lang.unwrap_or(&document.language);
     // A text of another language has a direction of its own.
-    let dir = match document.direction {
-        Direction::Ltr if lang.is_none() => "ltr",
-        Direction::Rtl if lang.is_none() => "rtl",
-        _ => "auto",
+    let direction = match document.direction {
+        direction @ (Direction::Ltr | Direction::Rtl) if lang.is_none() => direction,
+        _ => direction_of(text, language),
+    };
+    let dir = match direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+        Direction::Auto => "auto",
     };
     element.maybe_attr("lang", (!language.is_empty()).then_some(language)).attr("dir", dir)
 }
@@ -23,7 +28,7 @@ pub(super) fn of_feed(element: Element, document: &Document, lang: Option<&str>)
 pub(super) fn said_by_feed(text: &str, page: &Page) -> Element {
     let said = isolated(text);
     page.document.now(|document| match document {
-        Some(document) => of_feed(said, document, None),
+        Some(document) => of_feed(said, document, None, text),
         None => said,
     })
 }

@@ -12,9 +12,11 @@ pub(super) fn header(page: &Page, document: &Document, story: &Story) -> Element
     let voice = page.voice_now();
     el("header")
         .part("header")
-        .child(of_feed(heading(page, 0), document, None).part("headline").text(&story.headline))
+        .child(
+            of_feed(heading(page, 0), document, None, &story.headline).part("headline").text(&story.headline),
+        )
         .children(story.location.as_ref().map(|place| {
-            of_feed(el("p").part("location"), document, place.lang.as_deref()).text(&place.text)
+            of_feed(el("p").part("location"), document, place.lang.as_deref(), &place.text).text(&place.text)
         }))
         .child(dates(page, &voice, document, story))
         .children(alternates(&voice, story))

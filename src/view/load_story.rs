@@ -172,9 +172,16 @@ pub(super) async fn choose_language(page: &Page, of_feed: &str) {
             Language::English => Some(crate::text::Words::ENGLISH),
             _ => page.shell.words.words(language.tag()).await,
         };
-        // While they were on their way another one may have been asked for.
+        // While they were on their way another one may have been asked for, or the same, which were there before.
         if wanted_language(page, of_feed) == language {
-            page.voice.set(Voice::new(language, words));
+            if words.is_none() {
+                let message = ["the words of ", language.tag(), " did not come"].concat();
+                page.tell(StoryEvent::Error(Report::of_piece(&message)));
+            }
+            let voice = Voice::new(language, words);
+            if page.voice.now(|now| now.language != voice.language) {
+                page.voice.set(voice);
+            }
             return;
         }
     }

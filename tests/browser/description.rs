@@ -37,6 +37,29 @@ async fn closed_it_shows_the_first_lines_and_the_browser_finds_the_rest() {
 }
 
 #[wasm_bindgen_test]
+async fn a_paragraph_that_begins_with_a_name_in_other_letters_runs_as_its_language() {
+    let blocks = r#""description": [
+        {"type": "paragraph", "text": "Halcyon Reach عبّارة تغادر الميناء", "lang": "ar"},
+        {"type": "paragraph", "text": "WIDE OF HARBOUR", "lang": "fa"},
+        {"type": "list", "items": ["12:40", "Tessa Lund סירה"], "lang": "he"},
+        {"type": "paragraph", "text": "عبّارة is Arabic for a ferry", "lang": "en"}
+    ]"#;
+    let story = Story::of(&story_with(blocks)).await;
+    story.press("button", "Description").await;
+    let runs = ["p[lang=ar]", "p[lang=fa]", "ul[lang=he]", "p[lang=en]"].map(|written| {
+        let element = story.select(&format!("[part=description] {written}")).expect(written);
+        web_sys::window()
+            .unwrap()
+            .get_computed_style(&element)
+            .unwrap()
+            .unwrap()
+            .get_property_value("direction")
+            .unwrap()
+    });
+    assert_eq!(runs, ["rtl", "ltr", "rtl", "ltr"]);
+}
+
+#[wasm_bindgen_test]
 async fn rows_that_the_agency_has_numbered_have_no_other_mark() {
     let list = r#"{"type": "list", "items": ["1. Wide of harbour", "2. Close of rope"]}, {"type": "list", "items": ["Rope"]}"#;
     let story = Story::of(&story_with(&format!(r#""description": ["First.", {list}]"#))).await;

@@ -1,7 +1,7 @@
 //! In which language the widget speaks, and who decides.
 //! Not here: what the words are (`text::language` has tests of its own).
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Delivery, Gate};
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::publisher::{Host, Publisher, feed, text};
@@ -94,6 +94,46 @@ fn a_language_whose_words_do_not_arrive_leaves_the_story_in_english() {
     let page = publisher.open(body);
     page.wait_for_state("ready");
     speaks(&page, Language::English);
+    let told = page.wait_for_event("story-error", |detail| detail["code"] == "wasm-load");
+    assert_eq!(
+        (&told["severity"], &told["message"]),
+        (&json!("degraded"), &json!("the words of de did not come"))
+    );
+}
+
+#[test]
+fn the_words_of_the_page_do_not_wait_for_the_story() {
+    let (publisher, gate) = (Publisher::new(), Gate::default());
+    let story = Answer::json(feed("harbour.json")).delivered(Delivery::Held(gate.clone()));
+    publisher.agency.answer("/feeds/held.json", [story]);
+    let body = publisher.snippet("held.json", "loading=eager consent=off lang=de");
+    let page = publisher.open(body);
+    page.browser.until("the words", || {
+        let asked = page.publisher.widget.requests(".json");
+        asked.iter().any(|request| request.path.contains("words-de")).then_some(())
+    });
+    assert_eq!(page.state(), "loading");
+    gate.open();
+    speaks(&page, Language::German);
+}
+
+#[test]
+fn that_the_widget_cannot_run_is_said_in_the_first_language_of_ours_around_it() {
+    for (of_page, of_element, language) in [
+        ("de", "lang=tlh", Language::German),
+        ("de-AT", "", Language::German),
+        ("en-GB", "", Language::English),
+        // Its first two letters are those of Arabic.
+        ("es", "lang=arn", Language::Spanish),
+        ("de", "lang=en", Language::English),
+    ] {
+        let publisher = Publisher::new();
+        publisher.spoil("story-widget.wasm", Answer::status(404));
+        let body = publisher.snippet("harbour.json", &format!("loading=eager consent=off {of_element}"));
+        let page = publisher.open_host(&Host { language: of_page, ..Host::new(body) });
+        page.wait_for_state("fallback");
+        page.wait_until_shown(language.say(Message::CannotRun));
+    }
 }
 
 #[test]

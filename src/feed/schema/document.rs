@@ -21,7 +21,7 @@ pub static DOCUMENT: Object = Object {
         optional(
             "direction",
             Shape::OneOf(&["auto", "ltr", "rtl"]),
-            "The base direction of the texts. `auto`, the default, takes it from the first letters of each text.",
+            "The base direction of the texts. `auto`, the default, takes that of the language, where a text has letters of its script, and else that of the first letters.",
         ),
         optional("story", Shape::Object(&STORY), "The story of the page."),
         optional("topDownloads", Shape::Object(&TOP_DOWNLOADS), "The ranked list beside the story."),

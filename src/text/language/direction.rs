@@ -21,6 +21,30 @@ pub fn direction(tag: &str) -> Direction {
     if is_rtl { Direction::Rtl } else { Direction::Ltr }
 }
 
+/// The direction of a text of that language. Where it has no letter that is written so, it is not of that language after
+/// all, and its own letters tell: [`Direction::Auto`], as for a language that is not known.
+#[must_use]
+pub fn direction_of(text: &str, tag: &str) -> Direction {
+    let direction = direction(tag);
+    let is_so = |letter| match direction {
+        Direction::Rtl => is_from_the_right(letter),
+        Direction::Ltr => is_letter(letter) && !is_from_the_right(letter),
+        Direction::Auto => false,
+    };
+    if text.chars().any(is_so) { direction } else { Direction::Auto }
+}
+
+/// As far as it matters here: the blocks of signs are left out, and the table of Unicode is for those who have room for it.
+const fn is_letter(character: char) -> bool {
+    matches!(character, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{1fff}' | '\u{2c00}'..='\u{2fff}' | '\u{3040}'..='\u{efff}')
+}
+
+/// The blocks of Unicode that are kept for writing from right to left (`DerivedBidiClass`, default classes R and AL).
+const fn is_from_the_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 /// Scripts that run from right to left and are in use (ISO 15924).
 const RTL_SCRIPTS: &str = "adlm arab aran hebr mand nkoo rohg samr syrc thaa yezi";
 

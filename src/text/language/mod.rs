@@ -39,7 +39,7 @@ mod zh;
 
 use crate::feed::Direction;
 
-pub use direction::direction;
+pub use direction::{direction, direction_of};
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{Translated, as_json, loader_as_json};
 pub use negotiate::{fallbacks, negotiate, spoken_for};

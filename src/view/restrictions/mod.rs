@@ -41,7 +41,7 @@ pub(super) fn restrictions(page: &Page, document: &Document, story: &Story) -> O
             rights
                 .copyright
                 .as_ref()
-                .map(|text| of_feed(el("p").class("copyright"), document, None).text(text)),
+                .map(|text| of_feed(el("p").class("copyright"), document, None, text).text(text)),
         )
         .children(terms(&voice, rights));
     Some(el("div").part("rights").children(badge).child(region))
@@ -73,7 +73,7 @@ fn row(
     let words = match said(restriction, rights, &voice.words, &locale) {
         // The agency's words are one text node, byte for byte.
         Said::Verbatim(text) => {
-            of_feed(el("span"), document, restriction.lang.as_deref()).class("verbatim").text(text)
+            of_feed(el("span"), document, restriction.lang.as_deref(), text).class("verbatim").text(text)
         }
         Said::Ours(parts) => in_parts(el("span"), &parts),
     };

@@ -53,7 +53,10 @@ fn region(page: &Page, document: &Document, list: &TopDownloads) -> Element {
         move || words.fill(Message::UpdatedAt, &[("time", &date::time(&at, &time_zone::locale(&page)))])
     });
     let title = heading(page, level).attr("id", "top-title").attr("tabindex", "-1").at(&page.list.title);
-    let title = if list.title.is_some() { of_feed(title, document, None) } else { title };
+    let title = match &list.title {
+        Some(words) => of_feed(title, document, None, words),
+        None => title,
+    };
     el("section")
         .part("top-downloads")
         .at(&page.list.place)
@@ -141,10 +144,9 @@ fn row(voice: &Voice, document: &Document, index: usize, item: &Item) -> Element
             .attr("width", "96")
             .attr("height", "54")
     });
-    let place = item
-        .location
-        .as_ref()
-        .map(|place| of_feed(el("span").class("place"), document, place.lang.as_deref()).text(&place.text));
+    let place = item.location.as_ref().map(|place| {
+        of_feed(el("span").class("place"), document, place.lang.as_deref(), &place.text).text(&place.text)
+    });
     let length = item
         .duration
         .map(|length| el("time").attr("datetime", duration::iso(length)).text(duration::clock(length)));
@@ -161,7 +163,10 @@ fn row(voice: &Voice, document: &Document, index: usize, item: &Item) -> Element
         .child(
             el("div")
                 .class("row-text")
-                .child(of_feed(headline.class("row-headline"), document, lang).text(&item.headline))
+                .child(
+                    of_feed(headline.class("row-headline"), document, lang, &item.headline)
+                        .text(&item.headline),
+                )
                 .child(el("p").class("row-facts").children(place).children(length).children(count))
                 .children(access(voice, &item.access, None)),
         )

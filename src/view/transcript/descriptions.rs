@@ -37,7 +37,9 @@ pub(super) fn descriptions(page: &Page, is_on: &Live<bool>) -> Element {
         match (told.get(), page.document.now(Clone::clone)) {
             (Told::Text(raw, language), Some(document)) => {
                 let lines = vtt::said(&raw).into_iter().map(|said| said.text.replace('\n', " "));
-                lines.map(|line| of_feed(el("p"), &document, language.as_deref()).text(line)).collect()
+                lines
+                    .map(|line| of_feed(el("p"), &document, language.as_deref(), &line).text(&line))
+                    .collect()
             }
             (Told::Failed, _) => own(TranscriptMessage::DescriptionsFailed),
             _ => own(TranscriptMessage::DescriptionsToCome),

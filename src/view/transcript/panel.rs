@@ -74,7 +74,9 @@ impl Panel {
         if text.rows.now(|rows| rows.rows().is_empty()) {
             return vec![said(voice.words.say(TranscriptMessage::Empty))];
         }
-        let rows = of_feed(el("ol"), &document, text.language.as_deref());
+        let written =
+            text.rows.now(|rows| rows.rows().iter().map(|row| row.text.as_str()).collect::<String>());
+        let rows = of_feed(el("ol"), &document, text.language.as_deref(), &written);
         let mut parts = tools(self, voice, text, is_playable);
         if text.is_generated {
             parts.push(el("p").class("generated").text(voice.words.say(TranscriptMessage::Generated)));

@@ -44,7 +44,7 @@ async fn captions_are_a_transcript_where_there_is_no_other_in_the_readers_langua
     assert_eq!(asked(), "https://media.example/en.vtt");
     let list = story.select(".timed-rows > ol").unwrap();
     assert_eq!(list.get_attribute("lang").as_deref(), Some("en-GB"));
-    assert_eq!(list.get_attribute("dir").as_deref(), Some("auto"));
+    assert_eq!(list.get_attribute("dir").as_deref(), Some("ltr"));
 }
 
 #[wasm_bindgen_test]

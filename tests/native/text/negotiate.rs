@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use story_widget::feed::Direction;
 use story_widget::text::Language;
-use story_widget::text::language::{direction, fallbacks, negotiate};
+use story_widget::text::language::{direction, direction_of, fallbacks, negotiate};
 
 #[test]
 fn the_first_wish_that_leads_to_a_language_counts() {
@@ -77,6 +77,29 @@ fn a_language_runs_as_its_script_does() {
     }
     for tag in ["", "und", "UND"] {
         assert_eq!(direction(tag), Direction::Auto, "{tag}");
+    }
+}
+
+#[test]
+fn a_text_runs_as_its_language_whatever_it_begins_with() {
+    use Direction::{Auto, Ltr, Rtl};
+    for (text, tag, runs) in [
+        ("BBC: عبّارة تغادر الميناء", "ar", Rtl),
+        ("212 راكبا", "ar", Rtl),
+        ("«Halcyon Reach» יוצאת מהנמל", "he", Rtl),
+        ("ޏ", "dv", Rtl),
+        ("عبّارة is Arabic for a ferry", "en", Ltr),
+        ("مرکز opens", "de-AT", Ltr),
+        ("中文", "zh", Ltr),
+        // Not of that language after all, or nothing that has a direction.
+        ("WIDE OF HARBOUR", "ar", Auto),
+        ("غادرت العبّارة", "en", Auto),
+        ("12:40 – 2023", "ar", Auto),
+        ("", "fa", Auto),
+        ("BBC: عبّارة", "", Auto),
+        ("BBC: عبّارة", "und", Auto),
+    ] {
+        assert_eq!(direction_of(text, tag), runs, "{text} in {tag}");
     }
 }
 
