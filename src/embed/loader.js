@@ -164,7 +164,7 @@ class StoryWidget extends HTMLElement {
   #furnish() {
     this.#play ??= make('button', { className: 'play', ariaLabel: 'Play video' });
     this.#play.onclick = () => this.#press();
-    (this.#drawn?.querySelector(':has(>noscript)') ?? this.#stage).append(this.#video, this.#play);
+    (this.#drawn?.querySelector('.stage:has(>noscript)') ?? this.#stage).append(this.#video, this.#play);
   }
 
   // The publisher's own picture stands for the poster until the feed brings one; a document that comes late is the story.

@@ -6,6 +6,8 @@ mod descriptions;
 mod list;
 mod panel;
 mod rows;
+#[cfg(not(target_arch = "wasm32"))]
+mod still;
 mod tools;
 
 use std::rc::Rc;
@@ -45,6 +47,18 @@ pub(super) fn transcript(page: &Page) -> Element {
         .part("transcript")
         .child(el("div").class("openings").children(openings.each_ref().map(Opening::button)))
         .children(openings.each_ref().map(Opening::panel))
+        .children(without_scripts(&openings))
+}
+
+/// What the buttons open, for readers whose browser runs no script: in a story that a server has drawn.
+#[cfg(not(target_arch = "wasm32"))]
+fn without_scripts(openings: &[Rc<Opening>; 3]) -> Vec<Element> {
+    openings.iter().filter_map(|opening| opening.still()).collect()
+}
+
+#[cfg(target_arch = "wasm32")]
+const fn without_scripts(_: &[Rc<Opening>; 3]) -> Vec<Element> {
+    Vec::new()
 }
 
 /// A button and what it opens.

@@ -270,6 +270,9 @@ fn without_scripts_a_drawn_story_is_complete() {
         "Iceland",
         "September 20, 2023 at 11:09 GMT +00:00",
         "SHOTLIST",
+        "the lamp on Aldry Point is burning again",
+        "00:10",
+        "WIDE OF HARBOUR, CRANES AND OLD TOWN, SUN RISING",
         "No more than 45 seconds in any one programme",
     ] {
         assert!(seen.as_str().is_some_and(|seen| seen.contains(words)), "{words} in {seen}");
