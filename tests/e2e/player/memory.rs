@@ -54,6 +54,24 @@ fn with_a_yes_the_next_visit_begins_where_and_how_this_one_ended() {
 }
 
 #[test]
+fn a_yes_that_comes_after_the_controls_counts_for_a_video_that_is_not_started() {
+    let page = page_asking();
+    page.button("Accept optional").press();
+    use_the_player(&page);
+    page.browser.until("the position", || stored(&page).contains("story_widget_positions").then_some(()));
+    page.value("(localStorage.removeItem('story_widget_consent'), document.cookie = 'story_widget_consent=;max-age=0', 0)");
+    page.browser.reload();
+    page.wait_for_state("ready");
+    page.find_beginning("button", "Play video").point();
+    page.wait_for(
+        "document.querySelector('story-widget').shadowRoot.querySelector('[part~=player-settings-button]') !== null",
+    );
+    page.button("Accept optional").press();
+    page.button(&play_name()).press();
+    page.wait_for_video("video.currentTime > 30 && Math.abs(video.volume - 0.8) < 0.011");
+}
+
+#[test]
 fn a_story_that_is_taken_out_of_the_page_is_taken_up_where_it_was() {
     let page = page_asking();
     page.button("Accept optional").press();

@@ -36,6 +36,25 @@ impl Drive {
         }
     }
 
+    /// Takes the video up with a yes that comes after the controls, as that of a tool of the page may, unless it was
+    /// started.
+    pub(super) fn take_up_with_a_late_yes(&self) {
+        let drive = self.clone();
+        let mut was_granted = None;
+        self.page.follow(move || {
+            let is_granted = drive.page.consent.with(|consent| {
+                consent.as_ref().is_some_and(|consent| consent.granted::<Preferences>().is_some())
+            });
+            if was_granted.replace(is_granted) == Some(false)
+                && is_granted
+                && drive.progress() == Some(Progress::Idle)
+                && let Some(video) = drive.page.document.now(|document| document.as_deref()?.video().cloned())
+            {
+                drive.take_up(&video);
+            }
+        });
+    }
+
     /// Keeps what the reader chooses, from the first choice on.
     pub(super) fn remember_what_is_chosen(&self) {
         let (drive, tracked) = (self.clone(), self.page.clone());

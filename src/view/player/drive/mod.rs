@@ -115,6 +115,7 @@ impl Drive {
         drive.show_captions_with_the_footage();
         drive.watch_the_reader();
         drive.remember_what_is_chosen();
+        drive.take_up_with_a_late_yes();
         drive.stop_when_the_page_goes();
         drive.tell_the_system();
         drive.tell_the_keys();
