@@ -13,6 +13,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Element;
 
 use super::member::{ask, called, get, set};
+use crate::state::consent::GrantedParts;
 
 /// What waits, in the order of the page.
 const WAITING: &str = "script[type='text/plain'][data-category], iframe[data-src][data-category], \
@@ -25,21 +26,18 @@ struct Started {
     made: Vec<JsValue>,
 }
 
-/// Whether a category is granted.
-type Granted = Rc<dyn Fn(&str) -> bool>;
-
 thread_local! {
-    static GRANTED: RefCell<Option<Granted>> = const { RefCell::new(None) };
+    static GRANTED: RefCell<Option<Rc<GrantedParts>>> = const { RefCell::new(None) };
     static STARTED: RefCell<Vec<Started>> = const { RefCell::new(Vec::new()) };
     static IS_AT_WORK: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Starts what waits for a category that is granted, each once, one after the other as it stands on the page; and takes
 /// away what stands for one that is granted no more. A script that has run has run.
-pub fn follow_consent(is_granted: impl Fn(&str) -> bool + 'static) {
-    stop(&is_granted);
+pub fn follow_consent(granted: GrantedParts) {
+    stop(&granted);
     // Whoever is at work goes by what holds when it comes to the next part.
-    GRANTED.set(Some(Rc::new(is_granted)));
+    GRANTED.set(Some(Rc::new(granted)));
     if IS_AT_WORK.replace(true) {
         return;
     }
@@ -60,7 +58,7 @@ fn is(part: &Element, name: &str) -> bool {
 }
 
 fn next() -> Option<Element> {
-    let is_granted = GRANTED.with_borrow(Clone::clone)?;
+    let granted = GRANTED.with_borrow(Clone::clone)?;
     let document: JsValue = web_sys::window()?.document()?.into();
     let waiting = called(&document, "querySelectorAll", &WAITING.into())?;
     let parts = js_sys::Array::from(&waiting);
@@ -70,7 +68,7 @@ fn next() -> Option<Element> {
     parts
         .iter()
         .map(JsCast::unchecked_into)
-        .find(|part: &Element| is_granted(&category(part)) && is_new(part))
+        .find(|part: &Element| granted.has(&category(part)) && is_new(part))
 }
 
 async fn start(part: Element) {
@@ -127,9 +125,10 @@ fn unfold(template: &Element) -> Option<Vec<JsValue>> {
     Some(made)
 }
 
-fn stop(is_granted: &dyn Fn(&str) -> bool) {
+fn stop(granted: &GrantedParts) {
     let over = STARTED.with_borrow_mut(|started| {
-        let is_over = |known: &mut Started| !is(&known.part, "script") && !is_granted(&category(&known.part));
+        let is_over =
+            |known: &mut Started| !is(&known.part, "script") && !granted.has(&category(&known.part));
         started.extract_if(.., is_over).collect::<Vec<_>>()
     });
     for Started { part, made } in over {

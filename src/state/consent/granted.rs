@@ -77,3 +77,31 @@ impl<'consent, P> Granted<'consent, P> {
         Self { consent: PhantomData }
     }
 }
+
+/// Which parts of the publisher's page the reader, or the page's own tool, granted: those of these categories.
+/// Only [`Consent::granted_parts`] grants any.
+///
+/// It is as old as the consent it was made of; who keeps one is handed the next with each change. Nothing else can make one:
+///
+/// ```compile_fail,E0423
+/// # use story_widget::state::consent::GrantedParts;
+/// let granted = GrantedParts(vec!["analytics".to_owned()]);
+/// ```
+#[derive(Debug, Default)]
+pub struct GrantedParts(Vec<String>);
+
+impl GrantedParts {
+    /// Whether parts of that category may start.
+    #[must_use]
+    pub fn has(&self, category: &str) -> bool {
+        self.0.iter().any(|granted| granted == category)
+    }
+}
+
+impl Consent {
+    /// Leave for parts of the page, as it is now.
+    #[must_use]
+    pub fn granted_parts(&self) -> GrantedParts {
+        GrantedParts(self.categories().filter(|category| self.allows(category)).map(str::to_owned).collect())
+    }
+}

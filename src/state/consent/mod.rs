@@ -26,7 +26,7 @@ pub use answer::Answer;
 pub use asked::{Asked, AskedCategory, Mode, Moment};
 pub use canonical::{canonical, digest};
 pub use choice::{Choice, Choices};
-pub use granted::{Granted, Preferences, Purpose, ThirdPartyPlayer};
+pub use granted::{Granted, GrantedParts, Preferences, Purpose, ThirdPartyPlayer};
 pub use kept::{base64url, from_base64url};
 pub use origin::Origin;
 pub use press::Press;

@@ -23,11 +23,7 @@ piece! {
         page.follow(move || {
             let _observed = &mutations;
             come.follow();
-            let allowed: Vec<String> = ask(&granted, |consent: &Consent| {
-                consent.categories().filter(|category| consent.allows(category)).map(str::to_owned).collect()
-            })
-            .unwrap_or_default();
-            follow_consent(move |category| allowed.iter().any(|id| id == category));
+            follow_consent(ask(&granted, Consent::granted_parts).unwrap_or_default());
         });
     }
 }

@@ -29,6 +29,18 @@ pub(super) fn granted(consent: &Consent) -> [bool; 2] {
 }
 
 #[test]
+fn the_publishers_parts_may_start_by_what_was_chosen_and_no_other() {
+    let parts = |consent: &Consent| BOTH.map(|category| consent.granted_parts().has(category));
+    assert_eq!(parts(&asking(&BOTH)), [false, false]);
+    assert_eq!(parts(&answered(true)), [true, true]);
+    assert_eq!(parts(&answered(false)), [false, false]);
+    let mut consent = asking(&BOTH);
+    consent.set(&switches(&[("analytics", Choice::Granted)]), at(0));
+    assert_eq!(parts(&consent), [false, true]);
+    assert!(!answered(true).granted_parts().has("ads"), "nobody was asked about it");
+}
+
+#[test]
 fn nothing_is_granted_before_a_choice() {
     let consent = asking(&BOTH);
     assert_eq!(granted(&consent), [false, false]);
