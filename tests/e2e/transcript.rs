@@ -119,6 +119,21 @@ fn a_press_on_a_row_plays_from_there_at_once_and_the_current_row_follows() {
 }
 
 #[test]
+fn a_press_on_a_row_plays_from_there_before_the_controls_have_come() {
+    let publisher = Publisher::new();
+    let controls = publisher.hold("story-widget-player.wasm");
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.button("Transcript").press();
+    page.find_beginning("button", "00:44").press();
+    page.wait_for_video("video.currentTime > 44.2 && !video.paused");
+    controls.open();
+    page.button("Settings");
+    page.wait_for_video("video.currentTime > 45 && video.currentTime < 52 && !video.paused");
+    assert_eq!(page.events("story-play").len(), 1);
+}
+
+#[test]
 fn a_row_is_reached_and_pressed_by_keys_alone() {
     let page = open_transcript();
     page.find_beginning("button", "00:12").focus();

@@ -114,6 +114,9 @@ impl Controls {
             }
             Early::Held => true,
             Early::Kept { is_for_the_player } => {
+                if let Wish::Command(Command::SeekTo(position)) = wish {
+                    self.play_from(position);
+                }
                 self.asked.wishes.borrow_mut().push(wish);
                 self.bring();
                 is_for_the_player
@@ -123,6 +126,16 @@ impl Controls {
 
     fn turn_play(&self) {
         self.play_when_there(!self.is_awaited());
+    }
+
+    /// Plays from there, inside the press: what is sought before anything has come is where it begins.
+    fn play_from(&self, position: u32) {
+        if !self.is_awaited() {
+            self.turn_play();
+        }
+        if self.has_begun() {
+            self.page.shell.media.seek(position);
+        }
     }
 
     fn play_when_there(&self, play: bool) {
