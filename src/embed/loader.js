@@ -1,7 +1,7 @@
 // The element a publisher pastes: shell, fallback, deadline, and one load of the module a page.
 // Not here: what is done once the module is there (`bridge.js`), reading the feed and drawing the story.
 //
-// ATTRIBUTES, VERSION, HOST_CSS, FILES and CANNOT_RUN are put in by the build step, in whose function the page gets no name of ours.
+// ATTRIBUTES, VERSION, HOST_CSS, FILES, CANNOT_RUN and PLAY_VIDEO are put in by the build step, in whose function the page gets no name of ours.
 
 import { preloaded } from './preload.js';
 import { reflect, setAnew } from './properties.js';
@@ -162,7 +162,7 @@ class StoryWidget extends HTMLElement {
 
   // ---- Before the module. What is moved into the card comes back when the card is gone.
   #furnish() {
-    this.#play ??= make('button', { className: 'play', ariaLabel: 'Play video' });
+    this.#play ??= make('button', { className: 'play', ariaLabel: PLAY_VIDEO });
     this.#play.onclick = () => this.#press();
     (this.#drawn?.querySelector('.stage:has(>noscript)') ?? this.#stage).append(this.#video, this.#play);
   }

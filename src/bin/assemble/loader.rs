@@ -18,7 +18,7 @@ pub(crate) struct Files {
 }
 
 /// The names that stand in the loader for what is of this build, and their values.
-pub(crate) fn names(build: &Build, files: &Files) -> Outcome<[(&'static str, String); 5]> {
+pub(crate) fn names(build: &Build, files: &Files) -> Outcome<[(&'static str, String); 6]> {
     let host = compile::styles(build, "src/embed/host.css")?;
     let named = json!({
         "glue": reference(&files.glue), "wasm": reference(&files.wasm), "css": reference(&files.css),
@@ -29,6 +29,7 @@ pub(crate) fn names(build: &Build, files: &Files) -> Outcome<[(&'static str, Str
         ("HOST_CSS", json!(String::from_utf8_lossy(&host).trim()).to_string()),
         ("FILES", named.to_string()),
         ("CANNOT_RUN", json!(Language::English.say(CANNOT_RUN)).to_string()),
+        ("PLAY_VIDEO", json!(Language::English.say(Message::PlayVideo)).to_string()),
     ])
 }
 

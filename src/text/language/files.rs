@@ -75,14 +75,3 @@ pub fn as_json(language: Language) -> String {
     }
     .to_string()
 }
-
-/// What the loader carries: one JSON object with an array of strings for each language's tag, in the
-/// order of [`Message::LOADER`].
-#[must_use]
-pub fn loader_as_json() -> String {
-    let members = Language::ALL.map(|language| {
-        let words: Vec<&str> = Message::LOADER.iter().map(|&message| language.say(message)).collect();
-        format!(r#""{}":{}"#, language.tag(), serde_json::json!(words))
-    });
-    format!("{{{}}}", members.join(","))
-}

@@ -41,7 +41,7 @@ use crate::feed::Direction;
 
 pub use direction::{direction, direction_of};
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{Translated, as_json, loader_as_json};
+pub use files::{Translated, as_json};
 pub use negotiate::{fallbacks, negotiate, spoken_for};
 
 /// A language the widget speaks.
@@ -103,6 +103,8 @@ impl Language {
 
     /// Those for trying out a page, which nobody speaks (CLDR's pseudolocales).
     pub const PSEUDO: [Self; 2] = [Self::Accented, Self::Mirrored];
+    // Nobody speaks a language that stands in neither list.
+    const _ALL_OF_THEM: () = assert!(Self::Mirrored as usize + 1 == Self::ALL.len() + Self::PSEUDO.len());
 
     /// The locale in which numbers and dates are written: its tag, with the figures where browsers choose different ones.
     /// In Arabic, `WebKit` alone would write ١٢٣; news agencies write 123.

@@ -1,6 +1,8 @@
 //! Every message is said somewhere: one that nobody says is translated in vain, or forgotten.
 
-use story_widget::text::{Message, PlayerMessage, SettingsMessage, SheetMessage, TranscriptMessage};
+use story_widget::text::{
+    Message, PlayerMessage, SettingsMessage, SheetMessage, ThirdPartyMessage, TranscriptMessage,
+};
 
 use std::fmt::Debug;
 
@@ -38,6 +40,7 @@ fn every_message_is_said() {
     hold(check("PlayerMessage", &names(PlayerMessage::ALL), &files));
     hold(check("SettingsMessage", &names(SettingsMessage::ALL), &files));
     hold(check("SheetMessage", &names(SheetMessage::ALL), &files));
+    hold(check("ThirdPartyMessage", &names(ThirdPartyMessage::ALL), &files));
     hold(check("TranscriptMessage", &names(TranscriptMessage::ALL), &files));
 }
 
