@@ -32,17 +32,6 @@ impl Media {
         }
     }
 
-    /// Asks for the file of that index again, which did not come.
-    pub fn ask_track_again(&self, index: usize) {
-        let track = u32::try_from(index).ok().and_then(|index| self.video.children().item(index));
-        if let Some(track) = track
-            && let Some(src) = track.get_attribute("src")
-        {
-            // No browser asks again at the same address.
-            let _ = track.set_attribute("src", &[src.as_str(), "#"].concat());
-        }
-    }
-
     /// The timed text of that index, as the browser follows it.
     pub(super) fn text_track(&self, index: usize) -> Option<TextTrack> {
         self.video.text_tracks()?.get(u32::try_from(index).ok()?)

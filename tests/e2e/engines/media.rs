@@ -11,6 +11,7 @@ use crate::publisher::{Publisher, media, page_showing_in};
 in_each_engine! {
     a_page_in_place_of_a_video_and_a_file_cut_short_cannot_be_played,
     captions_that_do_not_come_leave_the_video_to_play,
+    captions_that_do_not_come_at_once_are_asked_for_once_more,
     a_poster_that_does_not_load_leaves_a_quiet_box,
 }
 
@@ -51,6 +52,20 @@ fn captions_that_do_not_come_leave_the_video_to_play(engine: Engine) {
     page.wait_without("button", "Captions");
     page.wait_for_video("!video.paused && video.currentTime > 0.5");
     assert_eq!(page.state(), "ready");
+}
+
+fn captions_that_do_not_come_at_once_are_asked_for_once_more(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    let file = file::read(&media("harbour.en.vtt")).expect("captions");
+    publisher.agency.answer("/media/harbour.en.vtt", [Answer::status(503), file]);
+    let page = opened(publisher, "harbour.json");
+    page.find_beginning("button", "Play video").press();
+    page.button("Captions").press();
+    page.wait_for(
+        "[...document.querySelector('story-widget').shadowRoot.querySelector('video').textTracks] \
+             .some(({ mode, cues }) => mode === 'showing' && cues?.length > 1)",
+    );
+    assert_eq!(page.events("story-error").len(), 0);
 }
 
 fn a_poster_that_does_not_load_leaves_a_quiet_box(engine: Engine) {

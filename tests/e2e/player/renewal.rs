@@ -1,5 +1,4 @@
-//! What becomes of a video that plays when the feed is another: files signed anew, other captions, a story after it. Captions
-//! that do not come at once.
+//! What becomes of a video that plays when the feed is another: files signed anew, other captions, a story after it.
 //! Not here: what is remembered between visits (`memory`), or footage that fails (`faults`).
 
 use super::{play, play_name, showing};
@@ -114,24 +113,6 @@ fn captions_of_the_agencys_choice_are_fetched_with_the_video_and_not_before() {
     page.browser.until("captions", || (showing(&page) == ["en"]).then_some(()));
     page.browser
         .until("their file", || (page.publisher.agency.requests("harbour.en.vtt").len() == 1).then_some(()));
-}
-
-#[test]
-fn captions_that_do_not_come_are_asked_for_once_more() {
-    let publisher = Publisher::new();
-    let file = std::fs::read(crate::publisher::media("harbour.en.vtt")).expect("captions");
-    publisher.agency.answer("/media/harbour.en.vtt", [Answer::status(503), Answer::new("text/vtt", file)]);
-    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
-    let page = publisher.open(body);
-    page.wait_for_state("ready");
-    play(&page);
-    page.press_key('c');
-    page.wait_for(&format!(
-        "[...{VIDEO}.textTracks].some(({{ mode, cues }}) => mode === 'showing' && cues?.length > 1)"
-    ));
-    assert_eq!(page.publisher.agency.requests("harbour.en.vtt").len(), 2);
-    assert!(!page.is_shown("The captions could not be loaded."), "{}", page.shown_text());
-    assert_eq!(page.events("story-error").len(), 0);
 }
 
 #[test]

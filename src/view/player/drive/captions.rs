@@ -74,7 +74,7 @@ impl Drive {
         self.change(|player| player.captions.online());
         let now = self.shown_captions();
         if let Some(back) = now.filter(|_| now != before) {
-            self.media().ask_track_again(back);
+            self.read_captions(back);
         }
     }
 
@@ -83,7 +83,8 @@ impl Drive {
         let lost = self.page.with_player(|player| player.captions.failed(index));
         if lost == Some(LostCaptions::AskedAgain) {
             let drive = self.clone();
-            let again = Timer::after(AGAIN, move || drive.media().ask_track_again(index));
+            // By the widget: not every browser asks again for a file that it was refused.
+            let again = Timer::after(AGAIN, move || drive.read_captions(index));
             self.own.asks_again.borrow_mut().push(again);
             return;
         }
