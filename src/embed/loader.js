@@ -1,7 +1,8 @@
 // The element a publisher pastes: shell, fallback, deadline, and one load of the module a page.
 // Not here: what is done once the module is there (`bridge.js`), reading the feed and drawing the story.
 //
-// ATTRIBUTES, VERSION, HOST_CSS, FILES, CANNOT_RUN and PLAY_VIDEO are put in by the build step, in whose function the page gets no name of ours.
+// ATTRIBUTES, VERSION, HOST_CSS, FILES, CANNOT_RUN and PLAY_VIDEO are put in by the build step, in whose function the page
+// gets no name of ours.
 
 import { preloaded } from './preload.js';
 import { reflect, setAnew } from './properties.js';

@@ -10,6 +10,7 @@ pub struct Captions {
     tracks: Vec<usize>,
     shown: Option<usize>,
     last: Option<usize>,
+    /// Whether what is on, or that nothing is, is the reader's choice.
     is_chosen: bool,
     /// Those whose files did not come once, and were asked for again.
     asked_again: Vec<usize>,
@@ -59,12 +60,6 @@ impl Captions {
     #[must_use]
     pub const fn shown(&self) -> Option<usize> {
         self.shown
-    }
-
-    /// Whether what is on, or that nothing is, is the reader's choice.
-    #[must_use]
-    pub const fn is_chosen(&self) -> bool {
-        self.is_chosen
     }
 
     /// Off, or on again: the last one shown, at first the first.
@@ -118,16 +113,18 @@ impl Captions {
         LostCaptions::Gone { were_shown }
     }
 
-    /// The network is back: what was lost is offered again, and is on again unless the reader has chosen since.
-    pub fn online(&mut self) -> Option<Order> {
+    /// The network is back: what was lost is offered again, and is on again unless the reader has chosen since. Which files
+    /// are to be asked for.
+    #[must_use]
+    pub fn online(&mut self) -> Vec<usize> {
         self.asked_again.clear();
-        for track in std::mem::take(&mut self.lost) {
+        let lost = std::mem::take(&mut self.lost);
+        for &track in &lost {
             let at = self.tracks.partition_point(|&other| other < track);
             self.tracks.insert(at, track);
         }
-        let lost = self.lost_shown.take().filter(|_| self.shown.is_none())?;
-        self.shown = Some(lost);
-        Some(Order::Captions(self.shown))
+        self.shown = self.shown.or(self.lost_shown.take());
+        lost
     }
 
     /// What is to be remembered of them; `tracks` are the feed's.

@@ -1,4 +1,5 @@
-//! What becomes of a video that plays when the feed is another: files signed anew, other captions, a story after it.
+//! What becomes of a video that plays when the feed is another: files signed anew, other captions, a story after it. Captions
+//! that the network brings back.
 //! Not here: what is remembered between visits (`memory`), or footage that fails (`faults`).
 
 use super::{play, play_name, showing};
@@ -116,6 +117,25 @@ fn captions_of_the_agencys_choice_are_fetched_with_the_video_and_not_before() {
 }
 
 #[test]
+fn captions_that_were_lost_come_back_with_the_network() {
+    let publisher = Publisher::new();
+    let file = crate::file::read(&crate::publisher::media("harbour.en.vtt")).expect("captions");
+    publisher.agency.answer("/media/harbour.en.vtt", [Answer::status(404), Answer::status(404), file]);
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    play(&page);
+    page.press_key('c');
+    page.wait_for_event("story-error", |detail| detail["code"] == "captions");
+    page.wait_until_shown("Captions unavailable");
+    page.value("(dispatchEvent(new Event('online')), 0)");
+    page.wait_for(&format!(
+        "[...{VIDEO}.textTracks].some(({{ mode, cues }}) => mode === 'showing' && cues?.length > 1)"
+    ));
+    assert_eq!(showing(&page), ["en"]);
+}
+
+#[test]
 fn a_file_that_another_site_is_to_deliver_plays_beside_captions() {
     let publisher = Publisher::new();
     let depot = Server::start();
@@ -131,6 +151,8 @@ fn a_file_that_another_site_is_to_deliver_plays_beside_captions() {
     let body = publisher.snippet("moved.json", "loading=eager consent=off");
     let page = publisher.open(body);
     page.wait_for_state("ready");
+    page.find_beginning("button", "Play video").point();
+    page.wait_for(&format!("{CONTROLS} !== null"));
     play(&page);
     page.wait_for_video("video.currentTime > 0.3 && !video.paused");
     page.press_key('c');
@@ -187,9 +209,6 @@ fn keys_that_were_switched_off_do_nothing_before_the_controls_come_either() {
         kept.as_str().is_some_and(|kept| kept.contains("story_widget_player")).then_some(())
     });
     let gate = page.publisher.hold("story-widget-player.wasm");
-    page.value(
-        "caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))).then(() => 0)",
-    );
     page.browser.reload();
     page.wait_for_state("ready");
     page.find_beginning("button", "Play video").focus();

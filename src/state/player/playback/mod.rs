@@ -1,4 +1,4 @@
-//! The footage in time: whether it plays, where it is, frame by frame too (`frame`); what happens when it fails (`fault`) or does not come (`wait`).
+//! The footage in time: where it is, frame by frame too (`frame`), what happens when it fails (`fault`) or does not come (`wait`).
 //! Not here: the media element (`browser`), or the sentence and the Retry button (`text`, `view`).
 
 mod fault;

@@ -59,22 +59,17 @@ impl Drive {
             (self.clone(), self.page.of_player(|player| player.playback.progress() != Progress::Idle));
         self.page.follow(move || {
             if has_started.get() == Some(true) {
-                drive.media().show_track(drive.shown_captions());
+                let shown = drive.page.player.now(|player| player.as_ref()?.captions.shown());
+                drive.media().show_track(shown);
             }
         });
     }
 
-    fn shown_captions(&self) -> Option<usize> {
-        self.page.player.now(|player| player.as_ref()?.captions.shown())
-    }
-
     /// The network is back: captions that were lost are asked for again.
     pub(super) fn find_captions_again(&self) {
-        let before = self.shown_captions();
-        self.change(|player| player.captions.online());
-        let now = self.shown_captions();
-        if let Some(back) = now.filter(|_| now != before) {
-            self.read_captions(back);
+        // By the widget, as below; what is on shows when it has come.
+        for lost in self.page.with_player(|player| player.captions.online()).into_iter().flatten() {
+            self.read_captions(lost);
         }
     }
 

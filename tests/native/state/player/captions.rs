@@ -1,7 +1,7 @@
 //! Which captions are shown.
 
 use story_widget::feed::TrackKind;
-use story_widget::state::player::{Captions, LostCaptions, Order};
+use story_widget::state::player::{Captions, KeptCaptions, LostCaptions, Order};
 
 use super::track;
 
@@ -76,14 +76,14 @@ fn captions_that_were_lost_are_back_with_the_network_unless_others_were_chosen_s
         captions
     };
     let mut captions = lost();
-    assert_eq!(captions.online(), Some(Order::Captions(Some(3))));
+    assert_eq!(captions.online(), [3]);
     assert_eq!((captions.tracks(), captions.shown()), (&[1, 3][..], Some(3)));
-    assert_eq!(captions.online(), None, "once");
+    assert_eq!(captions.online(), [0; 0], "once");
     assert_eq!(captions.failed(3), LostCaptions::AskedAgain, "with two tries again");
     for chosen in [Some(1), None] {
         let mut captions = lost();
         captions.choose(chosen);
-        assert_eq!(captions.online(), None, "{chosen:?}");
+        assert_eq!(captions.online(), [3], "{chosen:?}");
         assert_eq!((captions.tracks(), captions.shown()), (&[1, 3][..], chosen));
     }
 }
@@ -112,7 +112,8 @@ fn what_the_browser_shows_beside_it_is_taken_away() {
 fn what_is_chosen_in_the_browsers_own_menu_is_chosen() {
     let mut captions = two_languages();
     assert_eq!(captions.changed(&[3], true), Some(Order::Captions(Some(3))));
-    assert_eq!((captions.shown(), captions.is_chosen()), (Some(3), true));
+    assert_eq!(captions.shown(), Some(3));
+    assert_ne!(captions.kept(&[]), KeptCaptions::Unchosen);
     assert_eq!(captions.changed(&[], true), Some(Order::Captions(None)));
     assert_eq!(captions.shown(), None);
 }
@@ -121,5 +122,5 @@ fn what_is_chosen_in_the_browsers_own_menu_is_chosen() {
 fn what_was_asked_for_is_no_choice_when_it_comes() {
     let mut captions = Captions::new(&[track(TrackKind::Captions, true)]);
     assert_eq!(captions.changed(&[0], true), None);
-    assert!(!captions.is_chosen());
+    assert_eq!(captions.kept(&[]), KeptCaptions::Unchosen);
 }
