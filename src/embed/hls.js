@@ -40,7 +40,7 @@ export const play = (video, { address, at, saves, tell }) => {
     isBlocked ||=
       disposition === 'enforce' &&
       ((effectiveDirective === 'media-src' && /^blob/.test(blockedURI)) ||
-        (effectiveDirective === 'connect-src' && new URL(address).origin === new URL(blockedURI, address).origin));
+        (effectiveDirective === 'connect-src' && `${blockedURI}/`.startsWith(`${new URL(address).origin}/`)));
   };
   document.addEventListener('securitypolicyviolation', hear, { signal });
   // Once until it is recovered from.

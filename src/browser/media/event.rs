@@ -24,6 +24,8 @@ pub enum MediaEvent {
     Waiting,
     /// It is at this position, in milliseconds.
     Time(u32),
+    /// It goes to this position, in milliseconds, without what lies between.
+    Seeking(u32),
     /// It runs so long, in milliseconds; not known for what has no end.
     Duration(Option<u32>),
     /// More of it is loaded, or other parts ([`Media::loaded`]).
@@ -96,7 +98,7 @@ const EVENTS: [(&str, Meaning); 15] = [
     ("waiting", |_| MediaEvent::Waiting),
     ("stalled", |_| MediaEvent::Waiting),
     ("timeupdate", |video| MediaEvent::Time(millis(video.current_time()))),
-    ("seeking", |video| MediaEvent::Time(millis(video.current_time()))),
+    ("seeking", |video| MediaEvent::Seeking(millis(video.current_time()))),
     ("durationchange", |video| MediaEvent::Duration(duration(video))),
     ("progress", |_| MediaEvent::Loaded),
     ("ratechange", |video| MediaEvent::Speed(hundredths(number(video, "playbackRate").unwrap_or(1.0)))),

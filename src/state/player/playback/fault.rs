@@ -21,8 +21,8 @@ impl Playback {
 
     /// Media event `error`, with `MediaError.code`.
     ///
-    /// One silent reload at the same position for a lost connection (2) or a damaged part (3), the next
-    /// file for one that cannot be used (4), and if that is no help [`Progress::Failed`].
+    /// One silent reload at the same position for a lost connection (2) or a damaged part (3), the next file for one
+    /// that cannot be used (4) or is still damaged, and if that is no help [`Progress::Failed`].
     pub fn error(&mut self, code: u16, now: u64) -> Option<Order> {
         // Nothing asked for yet, or given up by ourselves.
         if self.progress == Progress::Idle || code == 1 {
@@ -40,7 +40,7 @@ impl Playback {
         if self.is_on() && self.may_reload(now) {
             return self.start(now);
         }
-        self.fail(fault)
+        if fault == Fault::MediaDecode { self.pass_over(fault, now) } else { self.fail(fault) }
     }
 
     /// The script that plays HLS has given up, for this reason: at most two recoveries that nobody asked for,
@@ -55,7 +55,10 @@ impl Playback {
             return self.pass_over(fault, now);
         }
         if !self.may_reload(now) {
-            if fault == Fault::MediaDecode || self.unasked >= UNASKED {
+            if fault == Fault::MediaDecode {
+                return self.pass_over(fault, now);
+            }
+            if self.unasked >= UNASKED {
                 return self.fail(fault);
             }
             self.recovers_at = self.unasked_at.map(|last| last.saturating_add(REST));

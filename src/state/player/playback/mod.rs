@@ -1,6 +1,7 @@
-//! The footage in time: where it is, frame by frame too (`frame`), what happens when it fails (`fault`) or does not come (`wait`).
+//! The footage in time: where it is, frame by frame too (`frame`), how it ends (`end`), fails (`fault`) or waits (`wait`).
 //! Not here: the media element (`browser`), or the sentence and the Retry button (`text`, `view`).
 
+mod end;
 mod fault;
 mod files;
 mod frame;
@@ -41,6 +42,8 @@ pub struct Playback {
     files: Files,
     http_status: Option<u16>,
     waiting_since: Option<u64>,
+    /// When it last moved on.
+    moved_at: Option<u64>,
     unasked: u8,
     unasked_at: Option<u64>,
     /// When a stream that has lost its connection is to recover; at no time before the network is back.
@@ -63,6 +66,7 @@ impl Playback {
             files: Files::new((0..video.sources.len()).collect()),
             http_status: None,
             waiting_since: None,
+            moved_at: None,
             unasked: 0,
             unasked_at: None,
             recovers_at: None,
@@ -205,16 +209,8 @@ impl Playback {
         self.paused();
     }
 
-    /// Media event `ended`.
-    pub const fn ended(&mut self) {
-        self.progress = Progress::Ended;
-        if let Some(duration) = self.duration {
-            self.position = duration;
-        }
-    }
-
-    /// Media event `timeupdate`. While a file is being loaded the element says 0, which is not where
-    /// the reader was.
+    /// Media event `seeking`, or `timeupdate` where nothing has played yet. While a file is being loaded the element says
+    /// 0, which is not where the reader was.
     pub const fn time(&mut self, position: u32) {
         if matches!(self.progress, Progress::Playing | Progress::Paused) {
             if position > self.position {
@@ -237,6 +233,7 @@ impl Playback {
     fn start(&mut self, now: u64) -> Option<Order> {
         self.http_status = None;
         self.recovers_at = None;
+        self.moved_at = None;
         let Some(source) = self.files.current() else {
             return self.fail(Fault::MediaSource);
         };

@@ -20,6 +20,7 @@ impl Drive {
         // Files that come at once say so before anybody listens.
         let tells = matches!(event, MediaEvent::Loaded | MediaEvent::Time(_));
         let loaded = if tells { self.media().loaded() } else { Vec::new() };
+        let before = self.progress();
         self.change(|player| {
             let playback = &mut player.playback;
             match event {
@@ -30,8 +31,10 @@ impl Drive {
                 MediaEvent::Waiting => playback.waiting(now()),
                 MediaEvent::Time(position) => {
                     playback.loaded_changed(loaded);
+                    return playback.moved(position, player.speed.hundredths(), now());
+                }
+                MediaEvent::Seeking(position) => {
                     playback.time(position);
-                    // Not every browser says that it waits: it does from the last movement on.
                     playback.waiting(now());
                 }
                 MediaEvent::Duration(duration) => playback.duration_changed(duration),
@@ -46,6 +49,10 @@ impl Drive {
             }
             None
         });
+        if let Some(Progress::Failed(fault)) = self.progress().filter(|now| before != Some(*now)) {
+            self.own.has_told_play.set(false);
+            self.explain(fault);
+        }
         self.tell(event);
     }
 
@@ -76,14 +83,6 @@ impl Drive {
             MediaEvent::Time(position) => {
                 self.forget_the_earlier_visit(position);
                 self.tell_quarter();
-            }
-            MediaEvent::Error(_) => {
-                let now =
-                    self.page.player.now(|player| player.as_ref().map(|player| player.playback.progress()));
-                if let Some(Progress::Failed(fault)) = now {
-                    self.own.has_told_play.set(false);
-                    self.explain(fault);
-                }
             }
             _ => {}
         }

@@ -2,6 +2,7 @@
 
 mod attention;
 mod captions;
+mod end;
 mod kept;
 mod key_table;
 mod playback;

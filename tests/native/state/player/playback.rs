@@ -191,15 +191,16 @@ fn a_lost_connection_is_reloaded_once_at_the_same_position() {
 }
 
 #[test]
-fn a_damaged_file_is_reloaded_twice_at_most() {
+fn a_damaged_file_is_reloaded_twice_at_most_and_then_makes_room_for_the_next() {
     let mut playback = playing_at(12_000);
     let again = Some(Order::Start { source: 0, at: 12_000 });
     assert_eq!(playback.error(3, 10_000), again);
     assert_eq!(playback.error(3, 20_000), again);
-    assert_eq!(playback.error(3, 30_000), None);
+    assert_eq!(playback.error(3, 30_000), Some(Order::Start { source: 1, at: 12_000 }));
+    assert_eq!(playback.error(3, 40_000), None);
     assert_eq!(playback.progress(), Progress::Failed(Fault::MediaDecode));
-    assert_eq!(playback.play_pressed(40_000), again, "the reader may ask again");
-    assert_eq!(playback.error(3, 41_000), again, "and what is asked for counts anew");
+    assert_eq!(playback.play_pressed(50_000), again, "the reader may ask again");
+    assert_eq!(playback.error(3, 51_000), again, "and what is asked for counts anew");
 }
 
 #[test]

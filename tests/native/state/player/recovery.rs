@@ -43,7 +43,9 @@ fn a_damaged_stream_is_recovered_from_and_the_position_kept_meanwhile() {
     playback.time(0);
     assert_eq!((playback.progress(), playback.position()), (Progress::Starting, 12_000));
     playback.playing();
-    assert_eq!(playback.lost(Fault::MediaDecode, None, 12_000), None);
+    let next = Some(Order::Start { source: 1, at: 12_000 });
+    assert_eq!(playback.lost(Fault::MediaDecode, None, 12_000), next, "a file behind it may be whole");
+    assert_eq!(playback.lost(Fault::MediaDecode, None, 12_100), None);
     assert_eq!(playback.progress(), Progress::Failed(Fault::MediaDecode));
 }
 
