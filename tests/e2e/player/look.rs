@@ -75,20 +75,25 @@ const PICTURES: [(&str, &str); 3] = [
     ),
 ];
 
+/// The story with this for its poster.
+fn page_with_poster(drawing: &str) -> Page {
+    let publisher = Publisher::new();
+    let svg = format!("<svg xmlns='http://www.w3.org/2000/svg' width='1280' height='720'>{drawing}</svg>");
+    for size in ["640", "1280"] {
+        let picture = Answer::new("image/svg+xml", svg.clone());
+        publisher.agency.answer(&format!("/media/harbour-poster-{size}.webp"), [picture]);
+    }
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.wait_for(&format!("{ROOT}.querySelector('.poster').naturalWidth > 0"));
+    page
+}
+
 #[test]
 fn text_over_any_poster_can_be_read() {
     for (name, drawing) in PICTURES {
-        let publisher = Publisher::new();
-        let svg =
-            format!("<svg xmlns='http://www.w3.org/2000/svg' width='1280' height='720'>{drawing}</svg>");
-        for size in ["640", "1280"] {
-            let picture = crate::answer::Answer::new("image/svg+xml", svg.clone());
-            publisher.agency.answer(&format!("/media/harbour-poster-{size}.webp"), [picture]);
-        }
-        let body = publisher.snippet("harbour.json", "loading=eager consent=off");
-        let page = publisher.open(body);
-        page.wait_for_state("ready");
-        page.wait_for(&format!("{ROOT}.querySelector('.poster').naturalWidth > 0"));
+        let page = page_with_poster(drawing);
         for text in [".duration", ".content-warning"] {
             let contrast = least_contrast(&page, text);
             assert!(contrast >= 4.5, "{text} over {name}: {contrast:.2}");
@@ -98,12 +103,16 @@ fn text_over_any_poster_can_be_read() {
 
 #[test]
 fn text_and_signs_of_the_bar_over_any_footage_can_be_read() {
-    for (name, colour) in [("white", "#fff"), ("black", "#000")] {
-        let page = paused_at(10);
+    for (name, drawing) in PICTURES {
+        let page = page_with_poster(drawing);
+        // The same picture where the footage is.
         page.value(&format!(
-            "(document.querySelector('story-widget').style.setProperty('--story-picture', '{colour}'), \
-                 {ROOT}.querySelector('.stage > video').style.opacity = 0)"
+            "(() => {{ const {{ style }} = {ROOT}.querySelector('.stage > video'); \
+                 style.background = `center / cover url(${{{ROOT}.querySelector('.poster').currentSrc}})`; \
+                 style.objectPosition = '9999px 0'; }})()"
         ));
+        play(&page);
+        page.button("Pause").press();
         page.button("Settings").press();
         page.wait_for_focus("combobox", "Speed");
         for text in [".time", ".mute", ".captions", ".full-screen", ".menu span"] {
@@ -197,12 +206,23 @@ fn controls_are_large_enough_for_a_finger() {
     let page = page_to_touch();
     play(&page);
     page.button("Pause").press();
-    let small = page.value(&format!(
-        "[...{ROOT}.querySelectorAll('.bar button, .bar input, .play')].filter((part) => part.checkVisibility()) \
-             .map((part) => [part.ariaLabel ?? part.className, part.getBoundingClientRect()]) \
-             .filter(([, {{ width, height }}]) => width < 44 || height < 44).map(([name]) => name)"
-    ));
-    assert_eq!(small, json!([]));
+    let small = || {
+        page.value(&format!(
+            "[...{ROOT}.querySelectorAll('.bar :is(button, input), .play, .sheet :is(button, input, select)')] \
+                 .filter((part) => part.checkVisibility()) \
+                 .map((part) => [part.ariaLabel || part.className || part.textContent, part.closest('label') ?? part]) \
+                 .map(([name, target]) => [name, target.getBoundingClientRect()]) \
+                 .filter(([, {{ width, height }}]) => width < 44 || height < 44) \
+                 .map(([name, {{ width, height }}]) => `${{name}} ${{width}} × ${{height}}`)"
+        ))
+    };
+    assert_eq!(small(), json!([]));
+    page.button("Settings").press();
+    page.wait_for_focus("combobox", "Speed");
+    assert_eq!(small(), json!([]), "in the settings");
+    page.button("Keyboard shortcuts").press();
+    page.wait_for_focus("switch", "Use keyboard shortcuts");
+    assert_eq!(small(), json!([]), "among the keys");
 }
 
 /// A screen beside the reader's own, as a television.
