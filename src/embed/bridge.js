@@ -166,10 +166,11 @@ export function attach(element, place, host) {
       life: life.signal,
       lang: () => langOf(element),
       // Some engines tell of another site's address but the origin.
-      refusal: (addresses) => {
-        const isOf = ({ blockedURI }) => blockedURI.includes('//') && addresses.includes(blockedURI);
+      refusal: (directive, addresses) => {
+        const isOf = ({ blockedURI, effectiveDirective }) =>
+          effectiveDirective === directive && blockedURI.includes('//') && addresses.includes(blockedURI);
         const event = host.refused.find(isOf);
-        return event ? ` (${event.effectiveDirective} refuses ${withoutQuery(event.blockedURI)})` : '';
+        return event ? ` (${directive} refuses ${withoutQuery(event.blockedURI)})` : '';
       },
       // Inside the reader's press: the footage is asked for at once, and the controls let it go first.
       begin: (src, isAnonymous) => {

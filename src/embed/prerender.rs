@@ -38,7 +38,7 @@ pub fn prerender(story: Prerendered) -> Option<String> {
         pieces: still::pieces(),
         hls: still::hls_script(),
         begin: Rc::new(|_, _| {}),
-        refusal: Rc::new(|_| String::new()),
+        refusal: Rc::new(|_, _| String::new()),
         has_time_zone: false,
         was_pressed: Rc::new(|| false),
     };

@@ -40,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn wanted(this: &Settings) -> bool;
     #[wasm_bindgen(method)]
-    fn refusal(this: &Settings, addresses: &str) -> String;
+    fn refusal(this: &Settings, directive: &str, addresses: &str) -> String;
     #[wasm_bindgen(method)]
     fn lang(this: &Settings) -> Option<String>;
     #[wasm_bindgen(method)]
@@ -103,7 +103,7 @@ impl Settings {
             words: WordFiles::new(move |tag| words.words(tag)),
             pieces: Pieces::new(move |name| pieces.piece(name)),
             hls: HlsScript::new(move || hls.hls()),
-            refusal: std::rc::Rc::new(move |addresses| refusal.refusal(addresses)),
+            refusal: std::rc::Rc::new(move |directive, addresses| refusal.refusal(directive, addresses)),
             was_pressed: std::rc::Rc::new(move || wanted.wanted()),
         }
     }

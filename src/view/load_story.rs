@@ -154,7 +154,7 @@ pub(super) fn cause(page: &Page, address: &str, failure: Failure) -> String {
         ),
     };
     let status = status.map(|status| digits(status.into())).unwrap_or_default();
-    [cause, &status, &(page.shell.refusal)(address)].concat()
+    [cause, &status, &(page.shell.refusal)("connect-src", address)].concat()
 }
 
 fn failure(unreadable: &Unreadable) -> Failure {

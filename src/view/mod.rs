@@ -34,7 +34,7 @@ pub use description::show_description;
 pub use event::{Decision, StoryEvent, Taking};
 pub use load_story::{load_story, show_document, speak};
 pub use page::Page;
-pub use shell::{Begin, Shell};
+pub use shell::{Begin, Refusal, Shell};
 #[cfg(not(target_arch = "wasm32"))]
 pub use still::{markup, show_reading};
 pub use story_page::story_page;

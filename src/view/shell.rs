@@ -8,6 +8,9 @@ use crate::browser::{Clock, HlsScript, HostPage, Media, Pieces, PlayButton, Word
 /// Plays a file by its address; true asks for it without cookies.
 pub type Begin = dyn Fn(&str, bool);
 
+/// Whether a directive such as `media-src` has refused one of the addresses, as it is added to a message.
+pub type Refusal = dyn Fn(&'static str, &str) -> String;
+
 /// What stood there before the module did and stays: it may be playing, and have the focus.
 #[derive(Clone)]
 pub struct Shell {
@@ -27,9 +30,9 @@ pub struct Shell {
     pub hls: HlsScript,
     /// Plays a file at once, by its address and whether it is asked for without cookies; an empty one plays on.
     pub begin: Rc<Begin>,
-    /// Which directive of the page's policy has refused an address, or one of several in a text, as it is added to a message for the
-    /// publisher; empty where none has.
-    pub refusal: Rc<dyn Fn(&str) -> String>,
+    /// Whether the page's policy has refused an address by this directive, or one of several in a text, as it is added to
+    /// a message for the publisher; empty where it has not.
+    pub refusal: Rc<Refusal>,
     /// Whether what a server has drawn of the story has a menu of clocks; then it keeps its room.
     pub has_time_zone: bool,
     /// Whether the reader pressed play and was not yet answered.

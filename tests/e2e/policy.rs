@@ -1,6 +1,7 @@
 //! The widget under the strictest policy it is documented to work with.
 //! Not here: a policy that lacks what the widget needs, or other engines (`engines::policy`).
 
+use crate::answer::Answer;
 use crate::page::Page;
 use crate::publisher::{Host, Publisher};
 use fantoccini::key::Key;
@@ -76,4 +77,24 @@ fn the_widget_looks_the_same_with_and_without_the_policy() {
         assert_eq!(free.button(name).value(look), strict.button(name).value(look), "{name}");
     }
     assert_eq!(free.button("Description").place(), strict.button("Description").place());
+}
+
+#[test]
+fn a_refusal_of_something_else_on_the_same_site_is_not_to_blame_for_the_feed() {
+    let publisher = Publisher::new();
+    publisher.agency.answer("/feeds/gone.json", [Answer::status(404)]);
+    // As engines tell of it that name another site's origin alone.
+    let refused = format!(
+        "document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {{ bubbles: true, \
+             documentURI: 'a', blockedURI: '{}', effectiveDirective: 'img-src', violatedDirective: 'img-src', \
+             originalPolicy: 'a', disposition: 'enforce', statusCode: 200 }}))",
+        publisher.agency.url("").trim_end_matches('/')
+    );
+    let body = publisher.tag() + &publisher.element("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.value(&refused);
+    page.value("(document.querySelector('story-widget').feed = document.querySelector('story-widget').feed.replace('harbour', 'gone'))");
+    let event = page.wait_for_event("story-error", |detail| detail["code"] == "feed-http");
+    assert!(!event["message"].as_str().unwrap_or_default().contains("refuses"), "{event}");
 }

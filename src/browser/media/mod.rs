@@ -101,6 +101,12 @@ impl Media {
         whole(self.video.current_time() * 1000.0)
     }
 
+    /// Whether there is a frame of it to see.
+    #[must_use]
+    pub fn has_frame(&self) -> bool {
+        self.video.ready_state() >= web_sys::HtmlMediaElement::HAVE_CURRENT_DATA
+    }
+
     /// Goes to a position, in milliseconds.
     pub fn seek(&self, position: u32) {
         self.video.set_current_time(f64::from(position) / 1000.0);

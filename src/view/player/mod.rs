@@ -151,6 +151,8 @@ fn name_the_button(page: &Page, controls: &Controls) {
             Progress::Idle if controls.has_begun() => return,
             Progress::Idle => "start",
             Progress::Starting | Progress::Playing => "pause",
+            // Stopped before there was anything to see: the poster stays.
+            Progress::Paused if !page.shell.media.has_frame() => "start",
             Progress::Paused | Progress::Ended | Progress::Failed(_) => "play",
         };
         button.set_state(shows, is_awaited || progress == Progress::Starting);

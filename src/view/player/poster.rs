@@ -40,7 +40,7 @@ pub(super) fn poster(page: &Page, picture: &Picture) -> Element {
 async fn tell_of_missing(page: Page, files: String) {
     // The browser says a moment later that it was a policy.
     sleep(0).await;
-    let refusal = (page.shell.refusal)(&files);
+    let refusal = (page.shell.refusal)("img-src", &files);
     let report = Report::new(Fault::Poster);
     let severity = if refusal.is_empty() { report.severity } else { Severity::Degraded };
     let message = ["the poster did not load", &refusal].concat();

@@ -127,4 +127,6 @@ async fn captions_that_were_to_be_shown_and_do_not_come_are_said_and_the_focus_g
     drawn().await;
     assert!(story.text().contains("Captions unavailable"));
     assert!(story.select(".play:focus").is_some());
+    let shown = js_sys::Reflect::get(&js_sys::Reflect::get(&track, &"track".into()).unwrap(), &"mode".into());
+    assert_eq!(shown.unwrap(), "disabled", "no menu of the browser names them");
 }

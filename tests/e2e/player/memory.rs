@@ -2,8 +2,9 @@
 //! Not here: the question (`cookies`).
 
 use super::{play, play_name};
+use crate::answer::Answer;
 use crate::page::Page;
-use crate::publisher::Publisher;
+use crate::publisher::{Publisher, feed};
 use fantoccini::key::Key;
 
 fn page_asking() -> Page {
@@ -69,6 +70,35 @@ fn a_yes_that_comes_after_the_controls_counts_for_a_video_that_is_not_started() 
     page.button("Accept optional").press();
     page.button(&play_name()).press();
     page.wait_for_video("video.currentTime > 30 && Math.abs(video.volume - 0.8) < 0.011");
+}
+
+#[test]
+fn what_is_chosen_in_two_stories_of_a_page_is_remembered_of_both() {
+    let publisher = Publisher::new();
+    let mut second = feed("harbour.json");
+    second["story"]["id"] = "second".into();
+    second["story"]["headline"] = "Second ferry follows".into();
+    publisher.agency.answer("/feeds/second.json", [Answer::json(second)]);
+    let story = |feed| publisher.element(feed, "loading=eager consent=own");
+    let body = format!("{}{}{}", publisher.tag(), story("harbour.json"), story("second.json"));
+    let page = publisher.open(body);
+    page.wait_for_state("ready");
+    page.button("Accept optional").press();
+    for (story, headline) in ["First ferry", "Second ferry"].into_iter().enumerate() {
+        page.find_beginning("button", &format!("Play video, {headline}")).press();
+        page.wait_for(&format!(
+            "document.querySelectorAll('story-widget')[{story}].shadowRoot.querySelector('[part~=player-settings-button]') !== null"
+        ));
+    }
+    let chosen = |story: u8, choice: &str| {
+        page.value(&format!(
+            "(document.querySelectorAll('story-widget')[{story}].shadowRoot.querySelector('video').{choice})"
+        ));
+    };
+    chosen(0, "playbackRate = 1.5");
+    page.browser.until("the speed", || stored(&page).contains("100 speed=150").then_some(()));
+    chosen(1, "volume = 0.4");
+    page.browser.until("both", || stored(&page).contains("40 speed=150").then_some(()));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! Not here: steering the video that plays (`controls`, `keys`).
 
 use super::{play_name, playing};
-use crate::answer::{Answer, Gate};
+use crate::answer::{Answer, Delivery, Gate};
 use crate::page::Page;
 use crate::publisher::{Publisher, feed, page_showing};
 use crate::server::Server;
@@ -56,6 +56,25 @@ fn a_video_that_plays_before_its_controls_are_there_is_called_pause() {
     page.button("Settings");
     assert!(page.button("Pause").is(&button));
     page.wait_for_video("!video.paused");
+}
+
+#[test]
+fn a_video_stopped_before_its_first_frame_leaves_the_poster_there() {
+    let publisher = Publisher::new();
+    let gate = Gate::default();
+    for name in ["harbour.mp4", "harbour.webm", "hls/harbour.m3u8"] {
+        let held = Answer::new("video/mp4", "").delivered(Delivery::Held(gate.clone()));
+        publisher.agency.answer(&format!("/media/{name}"), [held]);
+    }
+    let body = publisher.snippet("harbour.json", "loading=eager consent=off");
+    let page = publisher.open(body);
+    page.button(&play_name()).press();
+    page.button("Settings");
+    page.button("Pause").press();
+    page.button(&play_name());
+    let poster =
+        "getComputedStyle(document.querySelector('story-widget').shadowRoot.querySelector('.poster'))";
+    assert_eq!(page.value(&format!("{poster}.visibility")), "visible");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::{Drive, now};
 use crate::browser::{Live, Timer};
 use crate::state::Fault;
-use crate::state::player::{LostCaptions, Progress};
+use crate::state::player::{LostCaptions, Order, Progress};
 
 /// How long it is said that captions did not come, in milliseconds.
 const SAID_FOR: u32 = 6_000;
@@ -84,6 +84,8 @@ impl Drive {
             return;
         }
         if lost == Some(LostCaptions::Gone { were_shown: true }) {
+            // Browsers that have a menu of their own would go on naming them there.
+            self.carry_out(Order::Captions(None));
             let lost = self.own.are_captions_lost.clone();
             lost.set(true);
             self.own.said_for.replace(Some(Timer::after(SAID_FOR, move || lost.set(false))));

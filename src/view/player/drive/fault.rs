@@ -26,7 +26,7 @@ impl Drive {
         });
         let files = files.unwrap_or_default();
         let addresses: Vec<&str> = files.iter().map(Link::href).collect();
-        let refusal = (self.page.shell.refusal)(&addresses.join(" "));
+        let refusal = (self.page.shell.refusal)("media-src", &addresses.join(" "));
         if fault == Fault::MediaSource && !refusal.is_empty() {
             self.page.with_player(|player| player.playback.was_refused());
             let message = ["a policy of the page refused the footage", &refusal].concat();

@@ -71,7 +71,11 @@ impl Drive {
             if let (Some(before), Some(kept)) = (&before, &kept)
                 && before != kept
             {
-                drive.with_grant(|granted| keep_preferences(granted, &kept.write()));
+                drive.with_grant(|granted| {
+                    let stored =
+                        preferences(granted).map_or_else(|| before.clone(), |line| Kept::read(&line));
+                    keep_preferences(granted, &stored.with_changes(before, kept).write());
+                });
             }
             before = kept.or(before.take());
         });

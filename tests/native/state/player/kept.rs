@@ -30,6 +30,26 @@ fn all_a_reader_has_chosen_comes_back() {
 }
 
 #[test]
+fn only_what_was_changed_here_takes_the_place_of_what_another_story_has_kept() {
+    let before = Kept { sound: Sound::new(80, false), ..Kept::default() };
+    let elsewhere = "60 speed=150 captions=on:ar keys=off";
+    let kept = |change: fn(&mut Kept)| {
+        let mut now = before.clone();
+        change(&mut now);
+        Kept::read(elsewhere).with_changes(&before, &now).write()
+    };
+    assert_eq!(kept(|_| ()), elsewhere);
+    assert_eq!(kept(|now| now.sound = Sound::new(80, true)), "80 muted speed=150 captions=on:ar keys=off");
+    assert_eq!(kept(|now| now.speed = Speed::new(75)), "60 speed=75 captions=on:ar keys=off");
+    assert_eq!(kept(|now| now.captions = KeptCaptions::Off), "60 speed=150 captions=off keys=off");
+    assert_eq!(
+        kept(|now| now.shortcuts.change(0, "x").expect("a free key")),
+        "60 speed=150 captions=on:ar key:Space=x",
+        "all keys are one choice"
+    );
+}
+
+#[test]
 fn what_an_earlier_version_kept_is_read() {
     assert_eq!(Kept::read("40 muted").sound, Sound::new(40, true));
     assert_eq!(Kept::read("40").sound, Sound::new(40, false));
