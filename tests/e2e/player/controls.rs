@@ -143,3 +143,18 @@ fn in_full_screen_the_picture_names_whom_the_feed_wants_named_there() {
     page.button("Exit full screen").press();
     page.wait_for(&format!("!{credit}.checkVisibility()"));
 }
+
+#[test]
+fn in_full_screen_a_small_card_has_all_that_there_is_room_for() {
+    let page = paused_at(2);
+    page.value("(document.body.style.width = '300px')");
+    let volume =
+        "document.querySelector('story-widget').shadowRoot.querySelector('.volume').checkVisibility()";
+    page.wait_for(&format!("!{volume}"));
+    page.button("Full screen").press();
+    page.button("Exit full screen");
+    page.find("slider", "Volume").point();
+    page.button("Picture in picture").point();
+    page.button("Exit full screen").press();
+    page.wait_for(&format!("!{volume}"));
+}
