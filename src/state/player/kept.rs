@@ -37,15 +37,18 @@ impl Kept {
     /// What is remembered, with what was changed here (`before`, `now`): another story or tab may have changed the rest.
     #[must_use]
     pub fn with_changes(mut self, before: &Self, now: &Self) -> Self {
-        let mut take = |is_other: bool, part: fn(&mut Self, &Self)| {
-            if is_other {
-                part(&mut self, now);
-            }
-        };
-        take(before.sound != now.sound, |kept, now| kept.sound = now.sound);
-        take(before.speed != now.speed, |kept, now| kept.speed = now.speed);
-        take(before.captions != now.captions, |kept, now| kept.captions.clone_from(&now.captions));
-        take(before.shortcuts != now.shortcuts, |kept, now| kept.shortcuts.clone_from(&now.shortcuts));
+        if before.sound != now.sound {
+            self.sound = now.sound;
+        }
+        if before.speed != now.speed {
+            self.speed = now.speed;
+        }
+        if before.captions != now.captions {
+            self.captions.clone_from(&now.captions);
+        }
+        if before.shortcuts != now.shortcuts {
+            self.shortcuts.clone_from(&now.shortcuts);
+        }
         self
     }
 

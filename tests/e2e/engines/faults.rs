@@ -5,7 +5,9 @@ use super::{VIDEO, moves, opened, plays, put_at};
 use crate::answer::{Answer, Delivery, Gate};
 use crate::engine::Engine;
 use crate::file;
+use crate::page::Page;
 use crate::publisher::{Publisher, feed, media, page_showing_in, text};
+use crate::thing::Thing;
 use std::time::Duration;
 
 in_each_engine! {
@@ -36,21 +38,33 @@ fn a_file_that_is_gone_is_passed_over_for_the_next(engine: Engine) {
     assert_eq!(page.state(), "ready");
 }
 
-fn footage_that_does_not_arrive_says_so_and_retry_plays_it(engine: Engine) {
-    let publisher = Publisher::read_in(engine);
+/// Has the agency tell the harbour story in `one.json` with one file alone, so that no other goes on in its place; that
+/// file.
+fn one_file(publisher: &Publisher) -> Answer {
     let mut story = feed("harbour.json");
     story["story"]["video"]["sources"].as_array_mut().expect("files").truncate(1);
     publisher.agency.answer("/feeds/one.json", [Answer::json(story)]);
-    let whole = file::read(&media("harbour.mp4")).expect("a file of the agency");
+    file::read(&media("harbour.mp4")).expect("a file of the agency")
+}
+
+/// Waits for Retry under what is said of footage that is slow to arrive.
+fn says_that_it_is_slow(page: &Page) -> Thing<'_> {
+    page.wait_until_shown("Buffering");
+    let within = Duration::from_secs(20);
+    let retry = page.browser.until_within(within, "Retry", || page.look_for("button", "Retry"));
+    assert!(page.is_shown("The video is slow to arrive."));
+    page.wait_for_event("story-error", |detail| detail["code"] == "media-stall");
+    retry
+}
+
+fn footage_that_does_not_arrive_says_so_and_retry_plays_it(engine: Engine) {
+    let publisher = Publisher::read_in(engine);
+    let whole = one_file(&publisher);
     let never = whole.clone().delivered(Delivery::Held(Gate::default()));
     publisher.agency.answer("/media/harbour.mp4", [never]);
     let page = opened(publisher, "one.json");
     page.find_beginning("button", "Play video").press();
-    page.wait_until_shown("Buffering");
-    let slow =
-        page.browser.until_within(Duration::from_secs(20), "Retry", || page.look_for("button", "Retry"));
-    assert!(page.is_shown("The video is slow to arrive."));
-    page.wait_for_event("story-error", |detail| detail["code"] == "media-stall");
+    let slow = says_that_it_is_slow(&page);
     page.publisher.agency.answer("/media/harbour.mp4", [whole]);
     slow.press();
     moves(&page);
@@ -60,13 +74,32 @@ fn footage_that_does_not_arrive_says_so_and_retry_plays_it(engine: Engine) {
 
 // Other engines tell the player of footage that stops in ways of their own, or not at all: `Engine::limits`.
 #[test]
+fn footage_that_stops_arriving_says_so_and_goes_on_by_itself_when_it_comes() {
+    let publisher = Publisher::new();
+    let whole = one_file(&publisher);
+    let (at, gate) = (whole.body.len() / 2, Gate::default());
+    let in_two = Delivery::InTwo { at, gate: gate.clone() };
+    publisher.agency.answer("/media/harbour.mp4", [whole.delivered(in_two)]);
+    let page = opened(publisher, "one.json");
+    plays(&page);
+    page.value(&format!(
+        "(window.loads = 0, {VIDEO}.addEventListener('loadstart', () => (window.loads += 1)))"
+    ));
+    // What browsers say is loaded may be all of it.
+    put_at(&page, 27);
+    says_that_it_is_slow(&page);
+    let stopped = page.video("currentTime");
+    gate.open();
+    page.wait_for_video(&format!("!video.paused && video.currentTime > {stopped} + 0.5"));
+    page.wait_without("button", "Retry");
+    assert!(!page.is_shown("Buffering"));
+    assert_eq!((page.value("window.loads"), page.events("story-error").len()), (0.into(), 1));
+}
+
+#[test]
 fn after_a_lost_connection_retry_goes_on_where_it_was() {
     let publisher = Publisher::new();
-    let mut story = feed("harbour.json");
-    // One file alone: no other can go on in its place.
-    story["story"]["video"]["sources"].as_array_mut().expect("files").truncate(1);
-    publisher.agency.answer("/feeds/one.json", [Answer::json(story)]);
-    let whole = file::read(&media("harbour.mp4")).expect("a file of the agency");
+    let whole = one_file(&publisher);
     let half = Delivery::CutAfter(whole.body.len() / 2);
     publisher.agency.answer("/media/harbour.mp4", [whole.clone().delivered(half)]);
     let page = opened(publisher, "one.json");

@@ -6,7 +6,6 @@ mod hls;
 mod keys;
 mod look;
 mod memory;
-mod on_the_way;
 mod renewal;
 mod settings;
 mod start;

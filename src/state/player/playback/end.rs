@@ -5,14 +5,16 @@ use super::{Playback, Progress};
 use crate::state::Fault;
 use crate::state::player::Order;
 
-/// How far a whole file may end from where it says that it does, in milliseconds; of short footage a quarter.
-const ROUGHLY: u32 = 5_000;
+/// What a whole file may leave out before its end, in milliseconds; of short footage a quarter.
+const LEFT_OUT: u32 = 5_000;
+/// How far from its length a file is at its end, in milliseconds: pictures and sound are not of one length.
+const AT_END: u32 = 1_000;
 
 impl Playback {
     /// Media event `timeupdate`, at `speed` hundredths of the usual one.
     ///
     /// Of a file that was cut short no engine tells as of an error, or not of every kind: behind the last picture
-    /// that is there the element is at the end at once. The next file then: the same one would not say more.
+    /// that is there the element is at the end at once. The next file then: another try would find no more.
     pub fn moved(&mut self, position: u32, speed: u16, now: u64) -> Option<Order> {
         if self.progress == Progress::Playing && self.is_leap_to_the_end(position, speed, now) {
             return self.pass_over(Fault::MediaDecode, now);
@@ -38,10 +40,11 @@ impl Playback {
     /// Whether it cannot have played all that lies between.
     fn is_leap_to_the_end(&self, position: u32, speed: u16, now: u64) -> bool {
         let (Some(duration), Some(moved_at)) = (self.duration, self.moved_at) else { return false };
-        let roughly = u64::from(ROUGHLY.min(duration / 4));
+        if position.saturating_add(AT_END) < duration {
+            return false;
+        }
         let played = now.saturating_sub(moved_at).saturating_mul(speed.into()) / 100;
-        let end = u64::from(position).saturating_add(roughly / 4);
-        end >= u64::from(duration)
-            && u64::from(position.saturating_sub(self.position)) > played.saturating_add(roughly)
+        let left_out = u64::from(LEFT_OUT.min(duration / 4));
+        u64::from(position.saturating_sub(self.position)) > played.saturating_add(left_out)
     }
 }

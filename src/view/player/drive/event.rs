@@ -50,7 +50,7 @@ impl Drive {
             None
         });
         if let Some(Progress::Failed(fault)) = self.progress().filter(|now| before != Some(*now)) {
-            self.own.has_told_play.set(false);
+            self.stop_if_failed();
             self.explain(fault);
         }
         self.tell(event);

@@ -125,7 +125,7 @@ impl Drive {
     }
 
     /// Gives back what the script holds for footage that goes no further; whether it does not.
-    fn stop_if_failed(&self) -> bool {
+    pub(super) fn stop_if_failed(&self) -> bool {
         let has_failed = matches!(self.progress(), Some(Progress::Failed(_)));
         if has_failed {
             self.own.has_told_play.set(false);
